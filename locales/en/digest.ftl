@@ -6,7 +6,7 @@
 # Its title. $community: a plain name.
 digest-issue-title = The week in { $community }
 # $weekday: such as “Monday”.
-digest-issue = Every { $weekday }, I write here what's new in { $community }: who joined, who reached a stage or is close to one, and who waits for an answer. In a week without any of that, I write nothing.
+digest-issue = Every { $weekday }, I write here what's new in { $community }: who joined, who reached a stage or is close to one, who waits for an answer, and which issues nobody has taken. In a week without any of that, I write nothing.
 digest-issue-close = Would you rather not have this? Close the issue, and I'll stop. Reopen it, and I'll go on.
 
 ## The comment
@@ -22,6 +22,7 @@ digest-reached-title = **Reached a stage this week.** Time to celebrate!
 digest-close-title = **Close to a stage.** A hint from you may be all it takes.
 digest-confirm-title = **Waiting for your word on a stage.** To say yes, comment `/confirm` there.
 digest-waiting-title = **Waiting for an answer for a week or more**
+digest-untaken-title = **Nobody has taken these yet.** Would you write what “done” looks like there, or take the label off?
 
 digest-joined = { $name }, on { $day }
 digest-reached = { $name }: { $stage } ({ $pathway }), on { $day }
@@ -38,6 +39,10 @@ digest-request-first-elsewhere = A request for { $name } in another private repo
 # $program: in bold.
 digest-search = { $thread }: { $name } has been waiting for a mentor in { $program } since { $day }
 digest-search-elsewhere = { $name } has been waiting for a mentor in { $program } since { $day }
+# Somebody new whose issue or pull request nobody has answered. $name opened it.
+digest-newcomer = { $thread } (“{ $title }”) by { $name }, who is new here, since { $day }: nobody has answered yet
+# An issue with a label such as `good first issue`.
+digest-untaken = { $thread }: “{ $title }”, open since { $day }
 # The last line of a list that is too long.
 digest-more = and { $count } more
 

@@ -1,7 +1,36 @@
-### Issues for people who have reached a stage: comments to somebody who took one too early. “I” is Waymark.
+### Issues for people who have reached a stage: comments to somebody who took one that isn't for them, or asked for one with `/take`. “I” is Waymark.
+### $person: @login. $was: whether they had been assigned, and were taken off.
 
-# $person: @login. $label: as code. $stage: the name of a stage; $pathway: of its pathway.
-ladder-above = { $person }, thank you for wanting to take this on! Issues labeled { $label } are for people who've reached “{ $stage }” on the pathway “{ $pathway }”, so I've taken you off this one for now.
+# $label: as code. $stage: the name of a stage; $pathway: of its pathway.
+ladder-above =
+    { $was ->
+        [off] { $person }, thank you for wanting to take this on! Issues labeled { $label } are for people who've reached “{ $stage }” on the pathway “{ $pathway }”, so I've taken you off this one for now.
+       *[not] { $person }, thank you for wanting to take this on! Issues labeled { $label } are for people who've reached “{ $stage }” on the pathway “{ $pathway }”, so I haven't assigned it to you yet.
+    }
+# $most: how many issues of a stage anybody takes.
+ladder-enough =
+    { $was ->
+        [off] { $person }, thank you for all you've taken on! You've had { $most ->
+            [one] an issue
+           *[other] { $most } issues
+        } of “{ $stage }”. Nobody takes more, so that there are some for whoever comes next, and I've taken you off this one.
+       *[not] { $person }, thank you for all you've taken on! You've had { $most ->
+            [one] an issue
+           *[other] { $most } issues
+        } of “{ $stage }”. Nobody takes more, so that there are some for whoever comes next, and I haven't assigned this one to you.
+    }
 # $labels: labels as code, with “or”.
 ladder-open = An issue labeled { $labels } is a good one for you now.
-ladder-next = To see what's next on your way, comment `/progress`. And if you know you can do this one, ask a lead to assign it to you.
+# After ladder-above.
+ladder-next-above = To see what's next on your way, comment `/progress`. And if you know you can do this one, ask a lead to assign it to you.
+# After ladder-enough.
+ladder-next-enough = You're ready for something new: to see what's next on your way, comment `/progress`. And if it should be this one all the same, ask a lead to assign it to you.
+# A list of issues follows.
+ladder-instead = These are open, and for you to take:
+
+# $people: a list of people who aren't called.
+ladder-taken = { $person }, thank you for offering! { $people } has this one already, so nothing has changed. If you'd like to do it together, ask here.
+ladder-yours = { $person }, this one is yours already. If it gets too much, comment `/drop`.
+ladder-closed = { $person }, thank you for offering! This issue is closed, so nothing has changed. If it should be open, say so here.
+ladder-drop-nothing = { $person }, this issue isn't assigned to you, so nothing has changed.
+ladder-unassignable = { $person }, I wanted to assign this issue to you, but GitHub doesn't let me. Ask a lead to do it.

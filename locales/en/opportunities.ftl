@@ -2,6 +2,8 @@
 
 # $person: @login of whoever asked. A list follows.
 opportunities-found = { $person }, these are open, nobody has taken them yet, and they're for you to take:
+# Where each of them is for a stage.
+opportunities-take-by-word = Found one? Comment `/take` on it, and it's yours. To see how far you've come, comment `/progress`.
 opportunities-take = Found one? Say on it that you'd like to take it. To see how far you've come, comment `/progress`.
 opportunities-none = { $person }, I looked, but right now there's no open issue that's free and right for you. Ask in your community what would help: there's often something nobody has written down yet.
 opportunities-nowhere = { $person }, your organization hasn't told me yet where to look for issues to take. Ask a lead what would help.

@@ -11,9 +11,22 @@ recognition-badge = { $badge }: { $about }
 
 # After that, as far as it applies. $stage: a stage on a pathway, in bold.
 recognition-reached = You've reached { $stage }.
+# $count: how many contributions it makes.
+recognition-count =
+    { $count ->
+        [1] And it's your first contribution!
+       *[other] And it's your contribution number { $count }!
+    }
 # $labels: a list such as “`good first issue` or `docs`”.
 recognition-next = Looking for what's next? Try an issue labeled { $labels }.
 recognition-progress = To see how far you've come, comment `/progress`.
+
+# Where no badge came with it.
+recognition-milestone =
+    { $count ->
+        [1] Thank you, { $person }! 🎉 That's your first contribution here: welcome! To see how far you've come, comment `/progress`.
+       *[other] Thank you, { $person }! 🎉 That's your contribution number { $count }. To see how far you've come, comment `/progress`.
+    }
 
 # /quiet and /thank-me: whoever decides whether they are thanked in comments. $person: @login.
 recognition-quiet = { $person }, got it: I don't thank you in comments anymore, nor mention you when a badge becomes yours. What you do counts as before, and badges come all the same. For thanks again, comment `/thank-me`.

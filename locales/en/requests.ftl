@@ -288,6 +288,8 @@ requests-start-theirs = { $person }, only { $author }, who opened this issue, ca
 requests-start-already = { $person }, this request is already under way, so nothing has changed.
 # $command: such as /approve, as code.
 requests-not-one = { $person }, { $command } only works on requests, and this issue isn't one. Nothing has changed.
+# The same for /take and /drop.
+requests-not-to-take = { $person }, { $command } only works on requests, and on issues whose labels say which stage they're for. This is neither, so nothing has changed.
 requests-already-ended =
     { $how ->
         [accepted] { $person }, this request has already been accepted, so nothing has changed. To ask again, open a new issue.

@@ -59,6 +59,7 @@ schema-title-image = the name of an SVG or PNG file beside this one
 schema-title-logo = the path of an SVG or PNG file in this repository
 schema-title-private = the name of a repository such as `people`
 schema-title-repositories = a list of 1 to 5 names of repositories
+schema-title-milestones = a list of 1 to 10 whole numbers
 schema-title-labels = a list of 1 to 4 labels
 schema-title-repository-name = the name of a repository such as `website`
 schema-title-color = a color such as `"#1c5f4c"`

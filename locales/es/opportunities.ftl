@@ -1,4 +1,5 @@
 opportunities-found = { $person }, estos issues están abiertos, nadie los tomó todavía y son para ti:
+opportunities-take-by-word = ¿Encontraste uno? Comenta ahí `/take` y será tuyo. Para ver todo lo que llevas logrado, comenta `/progress`.
 opportunities-take = ¿Encontraste uno? Di ahí mismo que quieres tomarlo. Para ver todo lo que llevas logrado, comenta `/progress`.
 opportunities-none = { $person }, busqué, pero ahora mismo no hay un issue abierto que esté libre y sea para ti. Pregunta en tu comunidad qué haría falta: muchas veces hay algo que nadie escribió todavía.
 opportunities-nowhere = { $person }, tu organización todavía no me dijo dónde buscar issues para tomar. Pregúntale a quien coordina qué haría falta.

@@ -202,6 +202,7 @@ requests-nowhere = ¡Hola, { $person }! Las solicitudes como «{ $request }» tr
 requests-start-theirs = { $person }, solo { $author }, que abrió este issue, puede convertirlo en una solicitud. No cambió nada.
 requests-start-already = { $person }, esta solicitud ya está en marcha, así que no cambió nada.
 requests-not-one = { $person }, { $command } solo funciona en solicitudes y este issue no lo es. No cambió nada.
+requests-not-to-take = { $person }, { $command } solo funciona en solicitudes y en issues cuyas etiquetas dicen para qué etapa son. Este no es ni lo uno ni lo otro, así que no cambió nada.
 requests-already-ended =
     { $how ->
         [accepted] { $person }, esta solicitud ya fue aceptada, así que no cambió nada. Para volver a pedirlo, abre otro issue.

@@ -40,6 +40,7 @@ schema-title-image = el nombre de un archivo SVG o PNG que esté junto a este
 schema-title-logo = la ruta de un archivo SVG o PNG de este repositorio
 schema-title-private = el nombre de un repositorio, como `people`
 schema-title-repositories = una lista de 1 a 5 nombres de repositorios
+schema-title-milestones = una lista de 1 a 10 números enteros
 schema-title-labels = una lista de 1 a 4 etiquetas
 schema-title-repository-name = el nombre de un repositorio como `website`
 schema-title-color = un color, como `"#1c5f4c"`

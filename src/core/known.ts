@@ -84,6 +84,7 @@ function answerFrom(
     case "offers":
     case "issues":
     case "free":
+    case "unattended":
     case "shown":
     case "beginning":
     case "tip":
@@ -107,4 +108,5 @@ export const WITHOUT_GITHUB: NonNullable<Known["more"]> = {
   offers: () => [],
   issues: () => [],
   free: () => [],
+  unattended: () => undefined,
 };

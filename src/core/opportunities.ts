@@ -1,6 +1,6 @@
 import { each } from "./ask.ts";
 import { pathwaysWalked } from "./ledger/pathway.ts";
-import { hasReached, laddersIn, rungsFor, tooHigh } from "./ledger/rungs.ts";
+import { barredFrom, hasReached, laddersIn, rungsFor } from "./ledger/rungs.ts";
 import { toldBy } from "./ledger/told-by.ts";
 import type { PersonId } from "./person.ts";
 import { mayName, type Repo, threadKey } from "./place.ts";
@@ -15,7 +15,7 @@ export interface Opportunity {
 }
 
 /** What people look for where nobody says otherwise. */
-const LABELS = ["good first issue", "help wanted"] as const;
+export const LABELS = ["good first issue", "help wanted"] as const;
 
 /** Whether the definitions say where people look for something to do. */
 export function hasOpportunities(world: World): boolean {
@@ -37,7 +37,7 @@ export function opportunities(person: PersonId, where: Repo, world: World): read
   const once = [...new Map(found.map((one) => [threadKey(one), one])).values()];
   const ladders = laddersIn(world);
   const may = each(once, (thread) =>
-    tooHigh(person, rungsFor(thread, ladders), world) ? [] : [thread],
+    barredFrom(thread, person, rungsFor(thread, ladders), world) ? [] : [thread],
   ).flat();
   const wanted = interests(person, world);
   return may

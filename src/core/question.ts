@@ -17,6 +17,7 @@ import type {
   Team,
   Thread,
   Tip,
+  Unattended,
 } from "./shown.ts";
 
 /** Everything that can be asked of the world: `of` says about what, `found` what is found. */
@@ -70,6 +71,11 @@ export interface Questions {
   readonly free: {
     readonly of: { readonly repo: Repo; readonly label: string };
     readonly found: readonly Thread[];
+  };
+  /** What nobody has looked after yet in a repository; none in one that we may not see. */
+  readonly unattended: {
+    readonly of: { readonly repo: Repo; readonly labels: readonly string[] };
+    readonly found: Unattended;
   };
   /** What the definitions repository shows on its default branch. */
   readonly shown: { readonly of: ""; readonly found: ShownDefinitions };
@@ -145,6 +151,10 @@ const ASKED: {
   offers: { at: "github" },
   issues: { at: "github" },
   free: { at: "github" },
+  unattended: {
+    at: "github",
+    shows: ({ unanswered, untaken }) => [...unanswered, ...untaken].map(({ author }) => author),
+  },
   shown: { at: "github" },
   beginning: {
     at: "github",

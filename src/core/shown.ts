@@ -18,6 +18,23 @@ export interface Thread extends ThreadRef {
   readonly labels: readonly string[];
 }
 
+/** An open issue or pull request, and since when it is there. */
+export interface Lying extends ThreadRef {
+  readonly pull: boolean;
+  readonly title: string;
+  readonly author: Person;
+  readonly opened: Instant;
+  readonly labels: readonly string[];
+}
+
+/** What nobody has looked after yet in a repository, as far as a page of each shows it. */
+export interface Unattended {
+  /** Issues and pull requests of people of whom GitHub knows no work there, the latest first: no other person has said anything. */
+  readonly unanswered: readonly Lying[];
+  /** Issues that have one of the labels and nobody assigned, the oldest first. */
+  readonly untaken: readonly Lying[];
+}
+
 /** A request that lives in the database alone: GitHub shows nothing of it. */
 export interface RequestRecord {
   readonly id: string;

@@ -159,6 +159,7 @@ function shown(find: Find, world: () => World): Shows {
     offers: (repo) => orNone(find("offers", repo)),
     issues: (repo) => orNone(find("issues", repo)),
     free: (repo, label) => orNone(find("free", { repo, label })),
+    unattended: (repo, labels) => find("unattended", { repo, labels }),
     written: (tag) => find("written", tag),
     refusals: () => or(find("refusals", ""), {}),
     beginning: () => find("beginning", ""),

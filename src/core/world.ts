@@ -18,6 +18,7 @@ import type {
   Team,
   Thread,
   Tip,
+  Unattended,
 } from "./shown.ts";
 import type { Instant } from "./time.ts";
 
@@ -88,6 +89,8 @@ export interface World extends Setting, Lasting {
   readonly issues: (repo: Repo) => readonly Thread[];
   /** Open issues of a repository that have a label and nobody assigned, the latest first, at most a page of them. */
   readonly free: (repo: Repo, label: string) => readonly Thread[];
+  /** What nobody has looked after yet in a repository; nothing in one that we may not see. */
+  readonly unattended: (repo: Repo, labels: readonly string[]) => Unattended | undefined;
   readonly written: (tag: string) => string | undefined;
   readonly refusals: () => Readonly<Record<string, Refusal>>;
   readonly shown: () => ShownDefinitions;

@@ -54,6 +54,14 @@ export const everyFact: Every = {
     by: sam.id,
     labels: ["size: small"],
   },
+  "milestone-reached": {
+    kind: "milestone-reached",
+    id: "milestone-reached/github:3/10",
+    at: when,
+    person: sam.id,
+    count: 10,
+    evidence: ["merged/11/12"],
+  },
   "award-ended": {
     kind: "award-ended",
     id: "award-ended/awarded/core/github:3",

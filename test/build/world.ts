@@ -18,6 +18,7 @@ import type {
   Team,
   Thread,
   Tip,
+  Unattended,
 } from "../../src/core/shown.ts";
 import type { World } from "../../src/core/world.ts";
 import type { Definitions } from "../../src/definitions/definitions.ts";
@@ -88,6 +89,7 @@ export interface Sketch {
   readonly issues?: readonly Thread[];
   /** Open issues that nobody is assigned to. */
   readonly free?: readonly Thread[];
+  readonly unattended?: (repo: Repo, labels: readonly string[]) => Unattended | undefined;
   readonly shown?: ShownDefinitions;
   /** Said to be nothing, there is no repository that they could go to. */
   readonly beginning?: Beginning | undefined;
@@ -163,7 +165,7 @@ function keptOf(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined)
 function answers(sketch: Sketch): NonNullable<Known["more"]> {
   const { owners, teams, keepers, said, written, refused, accounts, labels, issues } = sketch;
   const { thread, threads = thread && [thread], record, pull, shown, tip, candidates } = sketch;
-  const { offers, listed, tally, repositories, free } = sketch;
+  const { offers, listed, tally, repositories, free, unattended } = sketch;
   const names = sketch.logins ?? logins(everybody);
   const login = (id: PersonId) => names[id] ?? id;
   return {
@@ -194,6 +196,9 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(free && {
       free: ({ repo, label }: Questions["free"]["of"]) =>
         free.filter((one) => one.repo.id === repo.id && one.labels.includes(label)),
+    }),
+    ...(unattended && {
+      unattended: (of: Questions["unattended"]["of"]) => unattended(of.repo, of.labels),
     }),
     ...(threads && {
       thread: (key: string) => threads.find((one) => threadKey(one) === key),

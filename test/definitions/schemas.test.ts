@@ -48,6 +48,8 @@ function faults(schema: Schema, value: unknown): readonly unknown[] {
 
 /** Keys whose absence means something that is no value of theirs. */
 const INSTEAD = [
+  "milestones",
+  "most",
   "from",
   "thanks",
   "account",

@@ -84,7 +84,7 @@ describe("whoever gives leads a digest by docs/how-to/digest.md", () => {
   test("has definitions in which nothing is wrong", () => {
     const there = join(folder, "digest");
     const files = yamlOf(page);
-    expect([...files.keys()]).toEqual(["waymark.yml"]);
+    expect([...files.keys()]).toEqual(["waymark.yml", "communities/ui-ux.yml"]);
     write(files, there);
     expect(said("validate", there)).toContain("nothing wrong");
   });
@@ -254,13 +254,20 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
       "badges/listener.yml",
       "badges/all-year.yml",
       "badges/volunteer-of-the-year.yml",
+      "waymark.yml",
       "communities/ui-ux.yml",
     ]);
     // The one for a time goes with a stage that is not there, and the community is told of only in part.
-    const apart = ["badges/reviewer.yml", "communities/ui-ux.yml"];
+    const apart = ["badges/reviewer.yml", "communities/ui-ux.yml", "waymark.yml"];
     write(new Map([...files].filter(([path]) => !apart.includes(path))), there);
     expect(said("validate", there)).toContain("nothing wrong");
     expect(said("add", "--list")).toContain("nominate-for-badge");
+  });
+
+  test("thanks people for the numbers that the page shows", () => {
+    const there = join(folder, "numbers");
+    write(new Map([["waymark.yml", yamlOf(page).get("waymark.yml") ?? ""]]), there);
+    expect(said("validate", there)).toContain("nothing wrong");
   });
 
   test("gives the one for a time that the page shows beside the stage that it goes with", () => {

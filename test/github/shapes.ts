@@ -38,6 +38,7 @@ export interface Issue {
   readonly updated_at: string;
   readonly closed_by?: User | null;
   readonly comments: number;
+  readonly author_association: string;
   readonly pull_request?: unknown;
 }
 

@@ -10,12 +10,22 @@ import {
   type QuestionKind,
   type Questions,
 } from "../../src/core/question.ts";
-import type { Candidate, Pull, ShownDefinitions, Team, Thread, Tip } from "../../src/core/shown.ts";
+import type {
+  Candidate,
+  Lying,
+  Pull,
+  ShownDefinitions,
+  Team,
+  Thread,
+  Tip,
+  Unattended,
+} from "../../src/core/shown.ts";
 import type { World } from "../../src/core/world.ts";
 import { worldOf } from "../../src/core/world-of.ts";
 import { asksForTable } from "../../src/directory/tables.ts";
 import type { Books } from "./books.ts";
 import { definitionsIn } from "./definitions.ts";
+import { bot } from "./people.ts";
 import { type Files, type Issue, personCalled, personOf } from "./github.ts";
 import { type Model, ORG } from "./model.ts";
 
@@ -63,6 +73,7 @@ const ANSWERS: Answers = {
       .map((issue) => threadOf(model, issue))
       .filter(({ labels, assignees }) => labels.includes(label) && assignees.length === 0)
       .toReversed(),
+  unattended: unattendedIn,
   shown: shownIn,
   // Nobody begins here.
   beginning: () => undefined,
@@ -73,6 +84,34 @@ const ANSWERS: Answers = {
     )?.number,
   candidate: (model, { repo, commit }) => candidateAt(model, repo, commit),
 };
+
+/** Whoever is not of the organization has done no work in it. */
+function unattendedIn(
+  { github }: Model,
+  { repo, labels }: Questions["unattended"]["of"],
+): Unattended {
+  const open = [...github.issues.values()].filter(
+    (issue) => issue.repo.id === repo.id && issue.state === "open",
+  );
+  const isNew = (id: PersonId) => !github.organization.has(id) && !github.owners.has(id);
+  const waits = ({ author, comments }: Issue) =>
+    isNew(author) && comments.every(({ by }) => by === author || by === bot.id);
+  const isFree = ({ pull, labels: its, assignees }: Issue) =>
+    !pull && assignees.length === 0 && labels.some((label) => its.includes(label));
+  const lying = ({ number, pull, title, author, opened, labels: its }: Issue): Lying => ({
+    repo,
+    number,
+    pull,
+    title,
+    opened,
+    labels: its,
+    author: personOf(github, author),
+  });
+  return {
+    unanswered: open.filter(waits).map(lying).toReversed(),
+    untaken: open.filter(isFree).map(lying),
+  };
+}
 
 /** The world as the model has it now: whatever is asked is answered at once; `met` hears whom answers show. */
 export function worldIn(model: Model, met?: (people: readonly Person[]) => void): World {

@@ -1,3 +1,4 @@
+import { tookKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -15,5 +16,5 @@ export interface AssignedTo extends Recorded {
 export const assignedTo = factKind<AssignedTo>({
   kind: "assigned-to",
   told: true,
-  about: ({ thread }) => [threadKey(thread)],
+  about: ({ thread, person }) => [threadKey(thread), tookKey(person)],
 });

@@ -30,6 +30,7 @@ export { left } from "./left.ts";
 export { linked } from "./linked.ts";
 export { listedBefore } from "./listed-before.ts";
 export { merged } from "./merged.ts";
+export { milestoneReached } from "./milestone-reached.ts";
 export { nominated } from "./nominated.ts";
 export { opened } from "./opened.ts";
 export { paired } from "./paired.ts";

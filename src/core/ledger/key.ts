@@ -13,6 +13,7 @@ export type LedgerKey =
   | `hides:${PersonId}`
   | `publishes:${PersonId}`
   | `claims:${PersonId}`
+  | `took:${PersonId}`
   | `community:${string}`
   | `programme:${string}`
   | `tag:${string}`
@@ -69,6 +70,11 @@ export function publishesKey(person: PersonId): `publishes:${PersonId}` {
 /** What somebody wants to be public as a signed badge is asked for all of an organisation at once. */
 export function claimsKey(person: PersonId): `claims:${PersonId}` {
   return `claims:${person}`;
+}
+
+/** Which issues somebody was assigned to is asked only where a stage says how many of some kind anybody takes. */
+export function tookKey(person: PersonId): `took:${PersonId}` {
+  return `took:${person}`;
 }
 
 export function communityKey(id: string): `community:${string}` {

@@ -50,7 +50,8 @@ const NO_REQUEST = {
   fieldLabels: new Map(),
 } satisfies Partial<Situation>;
 
-function firstSeen(person: PersonId, world: World): Instant {
+/** When anything that is on record of somebody happened first; now, where nothing is. */
+export function firstSeen(person: PersonId, world: World): Instant {
   const keys = [metKey, shutKey, personKey].map((key) => key(person));
   const [known, did] = apart([
     () => each(keys, (key) => world.ledger.about(key)),

@@ -76,6 +76,8 @@ export interface ChecklistItem {
   readonly items?: readonly ChecklistItem[];
 }
 
+export type RepositoryName = string;
+
 /** The name of something inside the definitions. Of a file, it is the file's name. */
 export type Id = string;
 
@@ -168,6 +170,8 @@ export interface Community {
   readonly "team-managed"?: "adds" | "exactly";
   /** Further GitHub teams of the community, such as those people mention. Waymark only shows them. */
   readonly teams?: readonly FurtherTeam[];
+  /** The repositories in which its people work, each by its name. In its leads' `digest` stand the issues and pull requests of newcomers there that nobody has answered, and the issues for people to take that nobody has taken. Without it, those that `opportunities` in waymark.yml names. */
+  readonly repositories?: readonly RepositoryName[];
   /** A day of the week. Members whom it recognizes with a badge aren't thanked one by one, where they did it, but together: in the morning of that day, from 07:00 on, on an issue in the definitions repository. Where there is nobody to thank, nothing is written. Without it, everybody is thanked at once. */
   readonly thanks?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
   /** Whether a lead approves newcomers. Without it, open. */
@@ -526,6 +530,8 @@ export interface Stage {
   readonly grace?: Duration;
   /** The labels of issues that are for people who have reached it: whoever takes one earlier is told so and taken off it, unless somebody else assigned them. */
   readonly issues?: readonly Label[];
+  /** How many of its `issues` anybody takes, so that there are some for those who come next: those assigned to them that are open or were completed. Whoever takes another is told what is for them now, and taken off it, unless somebody else assigned them. Without it, as many as they like. */
+  readonly most?: number;
   /** What people get who reach it. */
   readonly recognise?: Recognition;
 }
@@ -964,6 +970,8 @@ export interface Settings {
   readonly types?: { readonly [name: string]: ContributionType };
   /** Where people look for something to do: `/progress` shows a few open issues that nobody is assigned to and that fit them, and `/match` shows more. */
   readonly opportunities?: Opportunities;
+  /** Numbers of contributions at which people are thanked, in a comment where they did the one that makes it so many: each number once, whatever counts no more later. Nobody is thanked for what was read back from GitHub's history, or asked not to be with `/quiet`. Without it, nobody is thanked for a number. */
+  readonly milestones?: readonly number[];
   /** A private repository of the organization, which Waymark and the leads can read, for what is about people: there Waymark asks whether somebody has reached a stage, or has to go from a team. Where none is named, it asks in the definitions repository, and shows nothing there but the person, the stage and numbers. */
   readonly private?: string;
   /** A day of the week. In its morning, from 07:00 on, the leads of each community hear in the private repository what was new in the week, and what waits for them: who joined, who reached a stage or is close to one, and who waits for an answer. Where there is nothing to tell, nothing is written. It needs `private`. Without it, there is no digest. */
@@ -979,8 +987,6 @@ export interface Opportunities {
   /** The labels of such issues. Without it, `good first issue` and `help wanted`. */
   readonly labels?: readonly Label[];
 }
-
-export type RepositoryName = string;
 
 /** A time of the year, or days of every month, when clocks stand still; the first and the last day are included. */
 export type Pause = {

@@ -1729,7 +1729,7 @@ function validate109(data, instancePath = "") {
   return errors === 0;
 }
 var community = validate129;
-var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "thanks": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "common.schema.json#/$defs/RepositoryName" } }, "thanks": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
 var schema76 = { "enum": ["en", "es"] };
 function validate130(data, instancePath = "") {
   let vErrors = null;
@@ -2002,25 +2002,42 @@ function validate159(data, instancePath = "") {
   validate159.errors = vErrors;
   return errors === 0;
 }
-var schema83 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
-var schema84 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
-var pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate167(data, instancePath = "") {
+var schema83 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
+var pattern33 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+function validate163(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern34.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema84, data);
+    if (!pattern33.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema83, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema83, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, instancePath = "") {
+var schema84 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
+var schema85 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var pattern35 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+function validate169(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern35.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema85, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema85, data);
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+function validate172(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2032,22 +2049,22 @@ function validate170(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate170.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-var pattern33 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
-var pattern35 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate165(data, instancePath = "") {
+var pattern34 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
+var pattern36 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
+function validate167(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema83, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema84, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema83.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema83, data);
+      if (!func1.call(schema84.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema84, data);
         errors++;
       }
     }
@@ -2060,37 +2077,37 @@ function validate165(data, instancePath = "") {
     if (data.day !== void 0) {
       let data1 = data.day;
       if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema83.properties.day.enum }, schema83.properties.day, data1);
+        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema84.properties.day.enum }, schema84.properties.day, data1);
         errors++;
       }
     }
     if (data.time !== void 0) {
       let data2 = data.time;
       if (typeof data2 === "string") {
-        if (!pattern33.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema83.properties.time, data2);
+        if (!pattern34.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema84.properties.time, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema83.properties.time, data2);
+        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema84.properties.time, data2);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate167(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate169(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
       let data4 = data.every;
       if (typeof data4 === "string") {
-        if (!pattern35.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema83.properties.every, data4);
+        if (!pattern36.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema84.properties.every, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema83.properties.every, data4);
+        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema84.properties.every, data4);
         errors++;
       }
     }
@@ -2103,13 +2120,13 @@ function validate165(data, instancePath = "") {
     if (data.on !== void 0) {
       let data6 = data.on;
       if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema83.properties.on.enum }, schema83.properties.on, data6);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema84.properties.on.enum }, schema84.properties.on, data6);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      if (!validate170(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate170.errors);
+      if (!validate172(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -2138,24 +2155,24 @@ function validate165(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema83, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema84, data);
     errors++;
   }
-  validate165.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-var schema86 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate177(data, instancePath = "") {
+var schema87 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
+function validate179(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema86, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema87, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema86, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema87, data);
         errors++;
       }
     }
@@ -2172,10 +2189,10 @@ function validate177(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema86, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema87, data);
     errors++;
   }
-  validate177.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
 function validate129(data, instancePath = "") {
@@ -2331,17 +2348,40 @@ function validate129(data, instancePath = "") {
         errors++;
       }
     }
+    if (data.repositories !== void 0) {
+      let data20 = data.repositories;
+      if (Array.isArray(data20)) {
+        if (data20.length > 5) {
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 5 }, schema69.properties.repositories, data20);
+          errors++;
+        }
+        if (data20.length < 1) {
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema69.properties.repositories, data20);
+          errors++;
+        }
+        const len5 = data20.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate163(data20[i5], instancePath + "/repositories/" + i5)) {
+            vErrors = appended(vErrors, validate163.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema69.properties.repositories, data20);
+        errors++;
+      }
+    }
     if (data.thanks !== void 0) {
-      let data20 = data.thanks;
-      if (!(data20 === "monday" || data20 === "tuesday" || data20 === "wednesday" || data20 === "thursday" || data20 === "friday" || data20 === "saturday" || data20 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/thanks", "#/properties/thanks/enum", "enum", { allowedValues: schema69.properties.thanks.enum }, schema69.properties.thanks, data20);
+      let data22 = data.thanks;
+      if (!(data22 === "monday" || data22 === "tuesday" || data22 === "wednesday" || data22 === "thursday" || data22 === "friday" || data22 === "saturday" || data22 === "sunday")) {
+        vErrors = one(vErrors, instancePath + "/thanks", "#/properties/thanks/enum", "enum", { allowedValues: schema69.properties.thanks.enum }, schema69.properties.thanks, data22);
         errors++;
       }
     }
     if (data.joining !== void 0) {
-      let data21 = data.joining;
-      if (!(data21 === "by-approval" || data21 === "open")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema69.properties.joining.enum }, schema69.properties.joining, data21);
+      let data23 = data.joining;
+      if (!(data23 === "by-approval" || data23 === "open")) {
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema69.properties.joining.enum }, schema69.properties.joining, data23);
         errors++;
       }
     }
@@ -2352,47 +2392,47 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.pathways !== void 0) {
-      let data23 = data.pathways;
-      if (Array.isArray(data23)) {
-        const len5 = data23.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate136(data23[i5], instancePath + "/pathways/" + i5)) {
+      let data25 = data.pathways;
+      if (Array.isArray(data25)) {
+        const len6 = data25.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate136(data25[i6], instancePath + "/pathways/" + i6)) {
             vErrors = appended(vErrors, validate136.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema69.properties.pathways, data23);
+        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema69.properties.pathways, data25);
         errors++;
       }
     }
     if (data.meetings !== void 0) {
-      let data25 = data.meetings;
-      if (Array.isArray(data25)) {
-        const len6 = data25.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate165(data25[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate165.errors);
+      let data27 = data.meetings;
+      if (Array.isArray(data27)) {
+        const len7 = data27.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate167(data27[i7], instancePath + "/meetings/" + i7)) {
+            vErrors = appended(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema69.properties.meetings, data25);
+        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema69.properties.meetings, data27);
         errors++;
       }
     }
     if (data.channels !== void 0) {
-      let data27 = data.channels;
-      if (Array.isArray(data27)) {
-        const len7 = data27.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate177(data27[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate177.errors);
+      let data29 = data.channels;
+      if (Array.isArray(data29)) {
+        const len8 = data29.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (!validate179(data29[i8], instancePath + "/channels/" + i8)) {
+            vErrors = appended(vErrors, validate179.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema69.properties.channels, data27);
+        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema69.properties.channels, data29);
         errors++;
       }
     }
@@ -2404,9 +2444,9 @@ function validate129(data, instancePath = "") {
   return errors === 0;
 }
 var condition = validate37;
-var mentorship = validate181;
-var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate182(data, instancePath = "") {
+var mentorship = validate183;
+var schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
+function validate184(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2418,10 +2458,10 @@ function validate182(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate186(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2436,10 +2476,10 @@ function validate184(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate184.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, instancePath = "") {
+function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2455,10 +2495,10 @@ function validate187(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate187.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-function validate189(data, instancePath = "") {
+function validate191(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2470,21 +2510,21 @@ function validate189(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate189.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-var schema92 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate191(data, instancePath = "") {
+var schema93 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate193(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema92, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema93, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema92, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema93, data);
         errors++;
       }
     }
@@ -2495,32 +2535,32 @@ function validate191(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate189(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate189.errors);
+      if (!validate191(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
     if (data.capacity !== void 0) {
       let data2 = data.capacity;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema92.properties.capacity, data2);
+        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema93.properties.capacity, data2);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema92.properties.capacity, data2);
+          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema93.properties.capacity, data2);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema92, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema93, data);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, instancePath = "") {
+function validate197(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2532,27 +2572,27 @@ function validate195(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-var schema94 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate197(data, instancePath = "") {
+var schema95 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
+function validate199(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema94, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema95, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema94, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema95, data);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      if (!validate195(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate197(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -2560,120 +2600,120 @@ function validate197(data, instancePath = "") {
       let data1 = data.decision;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema94.properties.decision, data1);
+          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema95.properties.decision, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
-            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema94.properties.decision.items.enum }, schema94.properties.decision.items, data2);
+            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema95.properties.decision.items.enum }, schema95.properties.decision.items, data2);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema94.properties.decision, data1);
+        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema95.properties.decision, data1);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data3 = data.most;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema94.properties.most, data3);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema95.properties.most, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema94.properties.most, data3);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema95.properties.most, data3);
           errors++;
         }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema94, data);
-    errors++;
-  }
-  validate197.errors = vErrors;
-  return errors === 0;
-}
-var schema95 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate200(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema95, data);
-      errors++;
-    }
-    if (data.every === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema95, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema95, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate182(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate182.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.every !== void 0) {
-      if (!validate195(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate195.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.of !== void 0) {
-      let data2 = data.of;
-      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema95.properties.of.enum }, schema95.properties.of, data2);
-        errors++;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
     errors++;
   }
-  validate200.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate181(data, instancePath = "") {
+var schema96 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
+function validate202(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema87, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema96, data);
       errors++;
     }
-    if (data.mentors === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema87, data);
+    if (data.every === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema96, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema87, data);
+      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema96, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate182(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate182.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate184(data.previously, instancePath + "/previously")) {
+      if (!validate184(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
+    if (data.every !== void 0) {
+      if (!validate197(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate197.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.of !== void 0) {
+      let data2 = data.of;
+      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema96.properties.of.enum }, schema96.properties.of, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema96, data);
+    errors++;
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+function validate183(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema88, data);
+      errors++;
+    }
+    if (data.mentors === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema88, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema88, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate184(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate184.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate186(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate186.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      if (!validate187(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate187.errors);
+      if (!validate189(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -2681,36 +2721,36 @@ function validate181(data, instancePath = "") {
       let data3 = data.communities;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema87.properties.communities, data3);
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema88.properties.communities, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate189(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate189.errors);
+          if (!validate191(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate191.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema87.properties.communities, data3);
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema88.properties.communities, data3);
         errors++;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate191(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate191.errors);
+      if (!validate193(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate195(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate197(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate197(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate199(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -2719,26 +2759,26 @@ function validate181(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate200(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate200.errors);
+          if (!validate202(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate202.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema87.properties.assessments, data8);
+        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema88.properties.assessments, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema87, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
     errors++;
   }
-  validate181.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate204;
-var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate205(data, instancePath = "") {
+var pathway = validate206;
+var schema97 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+function validate207(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2750,10 +2790,10 @@ function validate205(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, instancePath = "") {
+function validate209(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2765,10 +2805,10 @@ function validate207(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-function validate209(data, instancePath = "") {
+function validate211(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2783,10 +2823,10 @@ function validate209(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate209.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-function validate212(data, instancePath = "") {
+function validate214(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2802,10 +2842,10 @@ function validate212(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate212.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate216(data, instancePath = "") {
+function validate218(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2817,10 +2857,10 @@ function validate216(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate216.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-function validate218(data, instancePath = "") {
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2832,11 +2872,11 @@ function validate218(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-var schema103 = { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate226(data, instancePath = "") {
+var schema104 = { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2883,10 +2923,10 @@ function validate226(data, instancePath = "") {
       }
     }
   }
-  validate226.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-function validate229(data, instancePath = "") {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2898,11 +2938,11 @@ function validate229(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate229.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-var schema106 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate234(data, instancePath = "") {
+var schema107 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate236(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2914,32 +2954,32 @@ function validate234(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema81, data);
     errors++;
   }
-  validate234.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, instancePath = "") {
+function validate234(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema106, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema107, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema106, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema107, data);
         errors++;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate207(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate207.errors);
+      if (!validate209(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate234(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate236(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -2947,57 +2987,57 @@ function validate232(data, instancePath = "") {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema106.properties.suggest, data2);
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema107.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate218(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate218.errors);
+          if (!validate220(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema106.properties.suggest, data2);
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema107.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema106, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema107, data);
     errors++;
   }
-  validate232.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-function validate220(data, instancePath = "") {
+function validate222(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema103, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema104, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema103.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema103, data);
+      if (!func1.call(schema104.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema104, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate207(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate207.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate209(data.previously, instancePath + "/previously")) {
+      if (!validate209(data.id, instancePath + "/id")) {
         vErrors = appended(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate211(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate211.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.name !== void 0) {
-      if (!validate205(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate205.errors);
+      if (!validate207(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
@@ -3008,14 +3048,14 @@ function validate220(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate212(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate214(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate226(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate226.errors);
+      if (!validate228(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -3026,8 +3066,8 @@ function validate220(data, instancePath = "") {
       }
     }
     if (data.grace !== void 0) {
-      if (!validate229(data.grace, instancePath + "/grace")) {
-        vErrors = appended(vErrors, validate229.errors);
+      if (!validate231(data.grace, instancePath + "/grace")) {
+        vErrors = appended(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -3035,24 +3075,41 @@ function validate220(data, instancePath = "") {
       let data8 = data.issues;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema103.properties.issues, data8);
+          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema104.properties.issues, data8);
           errors++;
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate218(data8[i0], instancePath + "/issues/" + i0)) {
-            vErrors = appended(vErrors, validate218.errors);
+          if (!validate220(data8[i0], instancePath + "/issues/" + i0)) {
+            vErrors = appended(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema103.properties.issues, data8);
+        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema104.properties.issues, data8);
         errors++;
       }
     }
+    if (data.most !== void 0) {
+      let data10 = data.most;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema104.properties.most, data10);
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 20 || isNaN(data10)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema104.properties.most, data10);
+          errors++;
+        }
+        if (data10 < 1 || isNaN(data10)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema104.properties.most, data10);
+          errors++;
+        }
+      }
+    }
     if (data.recognise !== void 0) {
-      if (!validate232(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate232.errors);
+      if (!validate234(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate234.errors);
         errors = vErrors.length;
       }
     }
@@ -3063,18 +3120,18 @@ function validate220(data, instancePath = "") {
           missingProperty: "stays-while",
           depsCount: 1,
           deps: "stays-while"
-        }, schema103, data);
+        }, schema104, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema104, data);
     errors++;
   }
-  validate220.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-function validate204(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3116,7 +3173,7 @@ function validate204(data, instancePath = "") {
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stages === void 0) {
-        vErrors = one(vErrors, instancePath, "#/then/required", "required", { missingProperty: "stages" }, schema96.then, data);
+        vErrors = one(vErrors, instancePath, "#/then/required", "required", { missingProperty: "stages" }, schema97.then, data);
         errors++;
       }
       if (data.stages !== void 0) {
@@ -3127,11 +3184,11 @@ function validate204(data, instancePath = "") {
             let data1 = data0[i0];
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.name === void 0) {
-                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "name" }, schema96.then.properties.stages.items, data1);
+                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "name" }, schema97.then.properties.stages.items, data1);
                 errors++;
               }
               if (data1.when === void 0) {
-                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "when" }, schema96.then.properties.stages.items, data1);
+                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "when" }, schema97.then.properties.stages.items, data1);
                 errors++;
               }
             }
@@ -3147,47 +3204,47 @@ function validate204(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, schema96, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, schema97, data);
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema96, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema97, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema96.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema96, data);
+      if (!func1.call(schema97.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema97, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate205(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate205.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.extends !== void 0) {
-      if (!validate207(data.extends, instancePath + "/extends")) {
+      if (!validate207(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
-    if (data.previously !== void 0) {
-      if (!validate209(data.previously, instancePath + "/previously")) {
+    if (data.extends !== void 0) {
+      if (!validate209(data.extends, instancePath + "/extends")) {
         vErrors = appended(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate211(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate211.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      if (!validate212(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate214(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate212(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate214(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
@@ -3196,13 +3253,13 @@ function validate204(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate205(data7[i1], instancePath + "/regions/" + i1)) {
-            vErrors = appended(vErrors, validate205.errors);
+          if (!validate207(data7[i1], instancePath + "/regions/" + i1)) {
+            vErrors = appended(vErrors, validate207.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema96.properties.regions, data7);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema97.properties.regions, data7);
         errors++;
       }
     }
@@ -3211,13 +3268,13 @@ function validate204(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate216(data9[i2], instancePath + "/languages/" + i2)) {
-            vErrors = appended(vErrors, validate216.errors);
+          if (!validate218(data9[i2], instancePath + "/languages/" + i2)) {
+            vErrors = appended(vErrors, validate218.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema96.properties.languages, data9);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema97.properties.languages, data9);
         errors++;
       }
     }
@@ -3225,18 +3282,18 @@ function validate204(data, instancePath = "") {
       let data11 = data["for-anybody"];
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/minItems", "minItems", { limit: 1 }, schema96.properties["for-anybody"], data11);
+          vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/minItems", "minItems", { limit: 1 }, schema97.properties["for-anybody"], data11);
           errors++;
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate218(data11[i3], instancePath + "/for-anybody/" + i3)) {
-            vErrors = appended(vErrors, validate218.errors);
+          if (!validate220(data11[i3], instancePath + "/for-anybody/" + i3)) {
+            vErrors = appended(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/type", "type", { type: "array" }, schema96.properties["for-anybody"], data11);
+        vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/type", "type", { type: "array" }, schema97.properties["for-anybody"], data11);
         errors++;
       }
     }
@@ -3244,31 +3301,31 @@ function validate204(data, instancePath = "") {
       let data13 = data.stages;
       if (Array.isArray(data13)) {
         if (data13.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema96.properties.stages, data13);
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema97.properties.stages, data13);
           errors++;
         }
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate220(data13[i4], instancePath + "/stages/" + i4)) {
-            vErrors = appended(vErrors, validate220.errors);
+          if (!validate222(data13[i4], instancePath + "/stages/" + i4)) {
+            vErrors = appended(vErrors, validate222.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema96.properties.stages, data13);
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema97.properties.stages, data13);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema96, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema97, data);
     errors++;
   }
-  validate204.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-var person = validate239;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate240(data, instancePath = "") {
+var person = validate241;
+var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3280,10 +3337,10 @@ function validate240(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate240.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, instancePath = "") {
+function validate244(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3298,10 +3355,10 @@ function validate242(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate242.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, instancePath = "") {
+function validate247(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3313,10 +3370,10 @@ function validate245(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate245.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-function validate247(data, instancePath = "") {
+function validate249(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3328,25 +3385,25 @@ function validate247(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate247.errors = vErrors;
-  return errors === 0;
-}
-function validate249(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern34.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema84, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
-    errors++;
-  }
   validate249.errors = vErrors;
   return errors === 0;
 }
 function validate251(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern35.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema85, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema85, data);
+    errors++;
+  }
+  validate251.errors = vErrors;
+  return errors === 0;
+}
+function validate253(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3358,63 +3415,63 @@ function validate251(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate251.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, instancePath = "") {
+function validate241(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema108, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema109, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema108.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema108, data);
+      if (!func1.call(schema109.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema109, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate240(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate240.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate242(data.previously, instancePath + "/previously")) {
+      if (!validate242(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate244(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate244.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.github !== void 0) {
-      if (!validate245(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate245.errors);
+      if (!validate247(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.account !== void 0) {
       let data3 = data.account;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/account", "#/properties/account/type", "type", { type: "integer" }, schema108.properties.account, data3);
+        vErrors = one(vErrors, instancePath + "/account", "#/properties/account/type", "type", { type: "integer" }, schema109.properties.account, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/account", "#/properties/account/minimum", "minimum", { comparison: ">=", limit: 1 }, schema108.properties.account, data3);
+          vErrors = one(vErrors, instancePath + "/account", "#/properties/account/minimum", "minimum", { comparison: ">=", limit: 1 }, schema109.properties.account, data3);
           errors++;
         }
       }
     }
     if (data.url !== void 0) {
-      if (!validate247(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate249(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate249(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate251(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -3423,13 +3480,13 @@ function validate239(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate251(data6[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate251.errors);
+          if (!validate253(data6[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate253.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema108.properties.languages, data6);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema109.properties.languages, data6);
         errors++;
       }
     }
@@ -3438,13 +3495,13 @@ function validate239(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate240(data8[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate240.errors);
+          if (!validate242(data8[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate242.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema108.properties.skills, data8);
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema109.properties.skills, data8);
         errors++;
       }
     }
@@ -3453,33 +3510,33 @@ function validate239(data, instancePath = "") {
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate240(data10[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate240.errors);
+          if (!validate242(data10[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate242.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema108.properties.learning, data10);
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema109.properties.learning, data10);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
       let data12 = data.mentoring;
       if ("unlisted" !== data12) {
-        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema108.properties.mentoring, data12);
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema109.properties.mentoring, data12);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema108, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema109, data);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-var process = validate255;
-var schema115 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" }, "day": { "$ref": "#/$defs/DayOfWork" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "DayOfWork": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"], "day": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "day": { "$ref": "#/$defs/DayOfWork" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate256(data, instancePath = "") {
+var process = validate257;
+var schema116 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" }, "day": { "$ref": "#/$defs/DayOfWork" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "DayOfWork": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"], "day": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "day": { "$ref": "#/$defs/DayOfWork" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+function validate258(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3491,10 +3548,10 @@ function validate256(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate256.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, instancePath = "") {
+function validate260(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3509,12 +3566,12 @@ function validate258(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate258.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-var schema118 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
-var pattern56 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate262(data, instancePath = "") {
+var schema119 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
+var pattern57 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+function validate264(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3526,10 +3583,10 @@ function validate262(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate262.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, instancePath = "") {
+function validate267(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3541,10 +3598,10 @@ function validate265(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate265.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, instancePath = "") {
+function validate269(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3556,10 +3613,10 @@ function validate267(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema57, data);
     errors++;
   }
-  validate267.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, instancePath = "") {
+function validate263(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3568,7 +3625,7 @@ function validate261(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.form === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema118.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema119.oneOf[0], data);
       errors++;
     }
   }
@@ -3580,7 +3637,7 @@ function validate261(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.before === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema118.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema119.oneOf[1], data);
       errors++;
     }
   }
@@ -3596,7 +3653,7 @@ function validate261(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.every === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema118.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema119.oneOf[2], data);
         errors++;
       }
     }
@@ -3612,7 +3669,7 @@ function validate261(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.command === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema118.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema119.oneOf[3], data);
           errors++;
         }
       }
@@ -3628,7 +3685,7 @@ function validate261(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.by === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema118.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema119.oneOf[4], data);
             errors++;
           }
         }
@@ -3646,7 +3703,7 @@ function validate261(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema118, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema119, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3661,64 +3718,64 @@ function validate261(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "form" || key0 === "before" || key0 === "of" || key0 === "every" || key0 === "each" || key0 === "in" || key0 === "command" || key0 === "by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
         errors++;
       }
     }
     if (data.form !== void 0) {
       let data0 = data.form;
       if (typeof data0 === "string") {
-        if (!pattern56.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema118.properties.form, data0);
+        if (!pattern57.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema119.properties.form, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema118.properties.form, data0);
+        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema119.properties.form, data0);
         errors++;
       }
     }
     if (data.before !== void 0) {
-      if (!validate262(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.of !== void 0) {
       let data2 = data.of;
       if (!(data2 === "term-end" || data2 === "mentorship-end")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema118.properties.of.enum }, schema118.properties.of, data2);
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema119.properties.of.enum }, schema119.properties.of, data2);
         errors++;
       }
     }
     if (data.every !== void 0) {
-      if (!validate262(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.each !== void 0) {
       let data4 = data.each;
       if (!(data4 === "mentorship")) {
-        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema118.properties.each.enum }, schema118.properties.each, data4);
+        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema119.properties.each.enum }, schema119.properties.each, data4);
         errors++;
       }
     }
     if (data.in !== void 0) {
-      if (!validate265(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate267(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate269(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate269.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
       let data7 = data.by;
       if ("process" !== data7) {
-        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema118.properties.by, data7);
+        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema119.properties.by, data7);
         errors++;
       }
     }
@@ -3729,7 +3786,7 @@ function validate261(data, instancePath = "") {
           missingProperty: "of",
           depsCount: 1,
           deps: "of"
-        }, schema118, data);
+        }, schema119, data);
         errors++;
       }
     }
@@ -3740,7 +3797,7 @@ function validate261(data, instancePath = "") {
           missingProperty: "before",
           depsCount: 1,
           deps: "before"
-        }, schema118, data);
+        }, schema119, data);
         errors++;
       }
     }
@@ -3751,7 +3808,7 @@ function validate261(data, instancePath = "") {
           missingProperty: "each",
           depsCount: 1,
           deps: "each"
-        }, schema118, data);
+        }, schema119, data);
         errors++;
       }
     }
@@ -3762,18 +3819,18 @@ function validate261(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema118, data);
+        }, schema119, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate261.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate270(data, instancePath = "") {
+function validate272(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3785,67 +3842,67 @@ function validate270(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate270.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-var schema123 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
-var schema124 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate275(data, instancePath = "") {
+var schema124 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema125 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate277(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema124, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema125, data);
       errors++;
     }
     if (data.leads === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema124, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema125, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate256(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate256(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate256(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate256(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate256(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
     errors++;
   }
-  validate275.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, instancePath = "") {
+function validate274(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3854,7 +3911,7 @@ function validate272(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema123.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema124.oneOf[0], data);
       errors++;
     }
   }
@@ -3866,7 +3923,7 @@ function validate272(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema123.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema124.oneOf[1], data);
       errors++;
     }
   }
@@ -3882,7 +3939,7 @@ function validate272(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.new === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema123.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema124.oneOf[2], data);
         errors++;
       }
     }
@@ -3898,7 +3955,7 @@ function validate272(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema123, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema124, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3913,94 +3970,94 @@ function validate272(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "is" || key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate265(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate275(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
     errors++;
   }
-  validate272.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-var schema125 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
-var schema126 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate284(data, instancePath = "") {
+var schema126 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate286(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema126, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema127, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema126, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema127, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "stages" || key0 === "description" || key0 === "minimum-contribution" || key0 === "mentors" || key0 === "mentorship" || key0 === "term")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate256(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate256(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate256(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate256(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate256(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate256(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate256(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
@@ -4011,7 +4068,7 @@ function validate284(data, instancePath = "") {
           missingProperty: "mentors",
           depsCount: 1,
           deps: "mentors"
-        }, schema126, data);
+        }, schema127, data);
         errors++;
       }
     }
@@ -4022,74 +4079,74 @@ function validate284(data, instancePath = "") {
           missingProperty: "mentors",
           depsCount: 1,
           deps: "mentors"
-        }, schema126, data);
+        }, schema127, data);
         errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
-    errors++;
-  }
-  validate284.errors = vErrors;
-  return errors === 0;
-}
-function validate283(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.new === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema125, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
-        errors++;
-      }
-    }
-    if (data.new !== void 0) {
-      if (!validate284(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate284.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
-    errors++;
-  }
-  validate283.errors = vErrors;
-  return errors === 0;
-}
-var schema127 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate294(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema127, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate294.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-var schema128 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" }, "day": { "$ref": "#/$defs/DayOfWork" } } };
-function validate298(data, instancePath = "") {
+function validate285(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.new === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema126, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "new")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
+        errors++;
+      }
+    }
+    if (data.new !== void 0) {
+      if (!validate286(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate286.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
+    errors++;
+  }
+  validate285.errors = vErrors;
+  return errors === 0;
+}
+var schema128 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate296(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema128, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate258(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
+    errors++;
+  }
+  validate296.errors = vErrors;
+  return errors === 0;
+}
+var schema129 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" }, "day": { "$ref": "#/$defs/DayOfWork" } } };
+function validate300(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4136,78 +4193,78 @@ function validate298(data, instancePath = "") {
       }
     }
   }
-  validate298.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-var schema130 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate300(data, instancePath = "") {
+var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate302(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema130, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema131, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate300.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate297(data, instancePath = "") {
+function validate299(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["called-by"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema128, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema129, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "called-by" || key0 === "day")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
         errors++;
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate298(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate298.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.day !== void 0) {
-      if (!validate300(data.day, instancePath + "/day")) {
+      if (!validate300(data["called-by"], instancePath + "/called-by")) {
         vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
+    if (data.day !== void 0) {
+      if (!validate302(data.day, instancePath + "/day")) {
+        vErrors = appended(vErrors, validate302.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-var schema131 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
-var schema132 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
-var schema133 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema134 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
-var schema135 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
-var schema136 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
-var schema137 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate317(data, instancePath = "") {
+var schema132 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
+var schema133 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
+var schema134 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema135 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
+var schema136 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
+var schema137 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
+var schema138 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate319(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4325,144 +4382,144 @@ function validate317(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, instancePath = "") {
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema137, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema138, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate317(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate317.errors);
+      if (!validate319(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate319.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate316.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-function validate315(data, instancePath = "") {
+function validate317(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema136, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema137, data);
       errors++;
     }
     if (data.go === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema136, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema137, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "go")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate316(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate316.errors);
+      if (!validate318(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.go !== void 0) {
       let data1 = data.go;
       if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
-        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema136.properties.go.enum }, schema136.properties.go, data1);
+        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema137.properties.go.enum }, schema137.properties.go, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate315.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-function validate314(data, instancePath = "") {
+function validate316(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema135, data);
+      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema136, data);
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate315(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate315.errors);
+      if (!validate317(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate317.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema136, data);
     errors++;
   }
-  validate314.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-var schema139 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
-var schema140 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema141 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate327(data, instancePath = "") {
+var schema140 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
+var schema141 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema142 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate329(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema142, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
         errors++;
       }
     }
     if (data.again !== void 0) {
-      if (!validate262(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
       let data1 = data.most;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema141.properties.most, data1);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema142.properties.most, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema141.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema142.properties.most, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema141.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema142.properties.most, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-function validate326(data, instancePath = "") {
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4484,8 +4541,8 @@ function validate326(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate327(data, instancePath)) {
-      vErrors = appended(vErrors, validate327.errors);
+    if (!validate329(data, instancePath)) {
+      vErrors = appended(vErrors, validate329.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4497,7 +4554,7 @@ function validate326(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema140.else.enum }, schema140.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema141.else.enum }, schema141.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -4505,51 +4562,51 @@ function validate326(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema140, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema141, data);
     errors++;
   }
-  validate326.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-function validate325(data, instancePath = "") {
+function validate327(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema139, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema140, data);
       errors++;
     }
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern17.test(key0)) {
-          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema139.propertyNames, key0, key0);
+          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema140.propertyNames, key0, key0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema139.propertyNames, key0, key0);
+        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema140.propertyNames, key0, key0);
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema139, data);
+        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema140, data);
         errors++;
       }
     }
     for (const key1 in data) {
-      if (!validate326(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate326.errors);
+      if (!validate328(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate328.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-function validate313(data, instancePath = "") {
+function validate315(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4571,8 +4628,8 @@ function validate313(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate314(data, instancePath)) {
-      vErrors = appended(vErrors, validate314.errors);
+    if (!validate316(data, instancePath)) {
+      vErrors = appended(vErrors, validate316.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4583,8 +4640,8 @@ function validate313(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate325(data, instancePath)) {
-      vErrors = appended(vErrors, validate325.errors);
+    if (!validate327(data, instancePath)) {
+      vErrors = appended(vErrors, validate327.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4595,15 +4652,15 @@ function validate313(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema134, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema135, data);
     errors++;
   }
-  validate313.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-var schema142 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"], "day": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "day": { "$ref": "#/$defs/DayOfWork" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema143 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate336(data, instancePath = "") {
+var schema143 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"], "day": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "day": { "$ref": "#/$defs/DayOfWork" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema144 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
+function validate338(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4612,7 +4669,7 @@ function validate336(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema143.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema144.oneOf[0], data);
       errors++;
     }
   }
@@ -4624,7 +4681,7 @@ function validate336(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.decided === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema143.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema144.oneOf[1], data);
       errors++;
     }
   }
@@ -4639,7 +4696,7 @@ function validate336(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema143, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema144, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4654,30 +4711,30 @@ function validate336(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "decided")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate317(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate317.errors);
+      if (!validate319(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate267(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate269(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate269.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate336.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-function validate345(data, instancePath = "") {
+function validate347(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4689,83 +4746,27 @@ function validate345(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
     errors++;
   }
-  validate345.errors = vErrors;
-  return errors === 0;
-}
-var schema145 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate347(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema145, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
-    errors++;
-  }
   validate347.errors = vErrors;
   return errors === 0;
 }
-var schema146 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
-var schema147 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate353(data, instancePath = "") {
+var schema146 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate349(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema147, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema146, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
-    errors++;
-  }
-  validate353.errors = vErrors;
-  return errors === 0;
-}
-function validate352(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.until === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema146, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "until")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
         errors++;
       }
     }
-    if (data.until !== void 0) {
-      if (!validate353(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate353.errors);
+    if (data.field !== void 0) {
+      if (!validate258(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
@@ -4773,21 +4774,77 @@ function validate352(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate352.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-var schema148 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate357(data, instancePath = "") {
+var schema147 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
+var schema148 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate355(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema148, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema148, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate258(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema148, data);
+    errors++;
+  }
+  validate355.errors = vErrors;
+  return errors === 0;
+}
+function validate354(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema147, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate355(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate355.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
+    errors++;
+  }
+  validate354.errors = vErrors;
+  return errors === 0;
+}
+var schema149 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate359(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema148, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema149, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema148, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema149, data);
         errors++;
       }
     }
@@ -4795,18 +4852,18 @@ function validate357(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema148.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema149.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate270(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate270.errors);
+          if (!validate272(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema148.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema149.properties.put, data0);
         errors++;
       }
     }
@@ -4814,30 +4871,30 @@ function validate357(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema148.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema149.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate270(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate270.errors);
+          if (!validate272(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema148.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema149.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema148, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema149, data);
     errors++;
   }
-  validate357.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-var schema149 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate365(data, instancePath = "") {
+var schema150 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate367(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4853,60 +4910,59 @@ function validate365(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate365.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-var pattern66 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate363(data, instancePath = "") {
+function validate365(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema149, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema150, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema149, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema150, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema149, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema150, data);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate256(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate365(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate367(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.repository !== void 0) {
       let data2 = data.repository;
       if (typeof data2 === "string") {
-        if (!pattern66.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema149.properties.repository, data2);
+        if (!pattern33.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema150.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema149.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema150.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema149, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema150, data);
     errors++;
   }
-  validate363.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-function validate335(data, instancePath = "") {
+function validate337(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4915,7 +4971,7 @@ function validate335(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema142.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema143.oneOf[0], data);
       errors++;
     }
   }
@@ -4927,7 +4983,7 @@ function validate335(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema142.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema143.oneOf[1], data);
       errors++;
     }
   }
@@ -4943,7 +4999,7 @@ function validate335(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema142.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema143.oneOf[2], data);
         errors++;
       }
     }
@@ -4959,7 +5015,7 @@ function validate335(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema142.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema143.oneOf[3], data);
           errors++;
         }
       }
@@ -4975,7 +5031,7 @@ function validate335(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema142.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema143.oneOf[4], data);
             errors++;
           }
         }
@@ -4991,7 +5047,7 @@ function validate335(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.team === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema142.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema143.oneOf[5], data);
               errors++;
             }
           }
@@ -5007,7 +5063,7 @@ function validate335(data, instancePath = "") {
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.pair === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema142.oneOf[6], data);
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema143.oneOf[6], data);
                 errors++;
               }
             }
@@ -5023,7 +5079,7 @@ function validate335(data, instancePath = "") {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.renew === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema142.oneOf[7], data);
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema143.oneOf[7], data);
                   errors++;
                 }
               }
@@ -5039,7 +5095,7 @@ function validate335(data, instancePath = "") {
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data.part === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema142.oneOf[8], data);
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema143.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -5055,7 +5111,7 @@ function validate335(data, instancePath = "") {
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.record === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema142.oneOf[9], data);
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema143.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -5071,7 +5127,7 @@ function validate335(data, instancePath = "") {
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       if (data.badge === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema142.oneOf[10], data);
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema143.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -5087,7 +5143,7 @@ function validate335(data, instancePath = "") {
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.away === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema142.oneOf[11], data);
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema143.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -5103,7 +5159,7 @@ function validate335(data, instancePath = "") {
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           if (data.labels === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema142.oneOf[12], data);
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema143.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -5119,7 +5175,7 @@ function validate335(data, instancePath = "") {
                           const _errs15 = errors;
                           if (data && typeof data == "object" && !Array.isArray(data)) {
                             if (data.assign === void 0) {
-                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema142.oneOf[13], data);
+                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema143.oneOf[13], data);
                               errors++;
                             }
                           }
@@ -5135,7 +5191,7 @@ function validate335(data, instancePath = "") {
                             const _errs16 = errors;
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                               if (data.log === void 0) {
-                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema142.oneOf[14], data);
+                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema143.oneOf[14], data);
                                 errors++;
                               }
                             }
@@ -5151,7 +5207,7 @@ function validate335(data, instancePath = "") {
                               const _errs17 = errors;
                               if (data && typeof data == "object" && !Array.isArray(data)) {
                                 if (data.open === void 0) {
-                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema142.oneOf[15], data);
+                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema143.oneOf[15], data);
                                   errors++;
                                 }
                               }
@@ -5167,7 +5223,7 @@ function validate335(data, instancePath = "") {
                                 const _errs18 = errors;
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                   if (data.start === void 0) {
-                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema142.oneOf[16], data);
+                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema143.oneOf[16], data);
                                     errors++;
                                   }
                                 }
@@ -5183,7 +5239,7 @@ function validate335(data, instancePath = "") {
                                   const _errs19 = errors;
                                   if (data && typeof data == "object" && !Array.isArray(data)) {
                                     if (data.say === void 0) {
-                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema142.oneOf[17], data);
+                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema143.oneOf[17], data);
                                       errors++;
                                     }
                                   }
@@ -5199,7 +5255,7 @@ function validate335(data, instancePath = "") {
                                     const _errs20 = errors;
                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                       if (data.close === void 0) {
-                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema142.oneOf[18], data);
+                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema143.oneOf[18], data);
                                         errors++;
                                       }
                                     }
@@ -5231,7 +5287,7 @@ function validate335(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema142, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema143, data);
     errors++;
   } else {
     errors = _errs1;
@@ -5245,166 +5301,166 @@ function validate335(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema142.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
+      if (!func1.call(schema143.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate336(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate336.errors);
+      if (!validate338(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema142.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema143.properties.join, data1);
         errors++;
       }
     }
     if (data.invited !== void 0) {
-      if (!validate270(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate270.errors);
+      if (!validate272(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate272.errors);
         errors = vErrors.length;
       }
     }
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema142.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema143.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema142.properties.role.enum }, schema142.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema143.properties.role.enum }, schema143.properties.role, data4);
         errors++;
       }
     }
     if (data.for !== void 0) {
-      if (!validate262(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.found !== void 0) {
       let data6 = data.found;
       if (!(data6 === "community" || data6 === "pathway")) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema142.properties.found.enum }, schema142.properties.found, data6);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema143.properties.found.enum }, schema143.properties.found, data6);
         errors++;
       }
     }
     if (data.retire !== void 0) {
       let data7 = data.retire;
       if ("community" !== data7) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema142.properties.retire, data7);
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema143.properties.retire, data7);
         errors++;
       }
     }
     if (data.team !== void 0) {
       let data8 = data.team;
       if ("community" !== data8) {
-        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema142.properties.team, data8);
+        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema143.properties.team, data8);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      if (!validate265(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate265(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate265(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.as !== void 0) {
       let data12 = data.as;
       if (!(data12 === "mentee" || data12 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema142.properties.as.enum }, schema142.properties.as, data12);
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema143.properties.as.enum }, schema143.properties.as, data12);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate345(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate345.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.evidence !== void 0) {
-      if (!validate347(data.evidence, instancePath + "/evidence")) {
+      if (!validate347(data.record, instancePath + "/record")) {
         vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
+    if (data.evidence !== void 0) {
+      if (!validate349(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate349.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.day !== void 0) {
-      if (!validate300(data.day, instancePath + "/day")) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate302(data.day, instancePath + "/day")) {
+        vErrors = appended(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate265(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate352(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate352.errors);
+      if (!validate354(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate357(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate357.errors);
+      if (!validate359(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate359.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate298(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate256(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate363(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate365(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate265(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate365(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate367(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
       let data24 = data.close;
       if (!(data24 === "completed" || data24 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema142.properties.close.enum }, schema142.properties.close, data24);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema143.properties.close.enum }, schema143.properties.close, data24);
         errors++;
       }
     }
@@ -5415,7 +5471,7 @@ function validate335(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema142, data);
+        }, schema143, data);
         errors++;
       }
     }
@@ -5426,7 +5482,7 @@ function validate335(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema142, data);
+        }, schema143, data);
         errors++;
       }
     }
@@ -5437,7 +5493,7 @@ function validate335(data, instancePath = "") {
           missingProperty: "role",
           depsCount: 1,
           deps: "role"
-        }, schema142, data);
+        }, schema143, data);
         errors++;
       }
     }
@@ -5448,7 +5504,7 @@ function validate335(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema142, data);
+        }, schema143, data);
         errors++;
       }
     }
@@ -5459,67 +5515,67 @@ function validate335(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema142, data);
+        }, schema143, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate335.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-var schema151 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate371(data, instancePath = "") {
+var schema152 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate373(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema152, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema152, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema151, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      if (!validate262(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate298(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate262(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema151.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema152.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema151.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema152.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema151.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema152.properties.times, data3);
           errors++;
         }
       }
@@ -5531,52 +5587,52 @@ function validate371(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema151, data);
+        }, schema152, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
     errors++;
   }
-  validate371.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-function validate306(data, instancePath = "") {
+function validate308(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema133, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema134, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema133.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
+      if (!func1.call(schema134.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate265(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate258(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate260(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate260.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate256(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate258(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate270(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate270.errors);
+      if (!validate272(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate272.errors);
         errors = vErrors.length;
       }
     }
@@ -5593,20 +5649,20 @@ function validate306(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate313(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate313.errors);
+      if (!validate315(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate298(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate265(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
@@ -5614,51 +5670,51 @@ function validate306(data, instancePath = "") {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema133.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema134.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate335(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate337(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate337.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema133.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema134.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate371(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate371.errors);
+      if (!validate373(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate262(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
     errors++;
   }
-  validate306.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate305(data, instancePath = "") {
+function validate307(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["any-order"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema133, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "any-order")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
         errors++;
       }
     }
@@ -5666,29 +5722,29 @@ function validate305(data, instancePath = "") {
       let data0 = data["any-order"];
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
-          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema132.properties["any-order"], data0);
+          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema133.properties["any-order"], data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate306(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate308(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate308.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema132.properties["any-order"], data0);
+        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema133.properties["any-order"], data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate305.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-function validate304(data, instancePath = "") {
+function validate306(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5812,8 +5868,8 @@ function validate304(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate305(data, instancePath)) {
-      vErrors = appended(vErrors, validate305.errors);
+    if (!validate307(data, instancePath)) {
+      vErrors = appended(vErrors, validate307.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5824,8 +5880,8 @@ function validate304(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate306(data, instancePath)) {
-      vErrors = appended(vErrors, validate306.errors);
+    if (!validate308(data, instancePath)) {
+      vErrors = appended(vErrors, validate308.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5838,24 +5894,24 @@ function validate304(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema131, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema132, data);
     errors++;
   }
-  validate304.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-var schema152 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate381(data, instancePath = "") {
+var schema153 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate383(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema152, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema153, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema153, data);
         errors++;
       }
     }
@@ -5864,13 +5920,13 @@ function validate381(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate335(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate337(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate337.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema152.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema153.properties.accepted, data0);
         errors++;
       }
     }
@@ -5879,13 +5935,13 @@ function validate381(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate335(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate337(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate337.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema152.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema153.properties.declined, data2);
         errors++;
       }
     }
@@ -5894,13 +5950,13 @@ function validate381(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate335(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate337(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate337.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema152.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema153.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -5909,105 +5965,105 @@ function validate381(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate335(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate337(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate337.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema152.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema153.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
-  validate381.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate255(data, instancePath = "") {
+function validate257(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema116, data);
       errors++;
     }
     if (data.start === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema116, data);
       errors++;
     }
     if (data.label === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema116, data);
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema116, data);
       errors++;
     }
     if (data.outcome === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema116, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema115.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema115, data);
+      if (!func1.call(schema116.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate256(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate256.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate258(data.previously, instancePath + "/previously")) {
+      if (!validate258(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate260(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.start !== void 0) {
-      if (!validate261(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate270(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate270.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.community !== void 0) {
-      if (!validate272(data.community, instancePath + "/community")) {
+      if (!validate272(data.label, instancePath + "/label")) {
         vErrors = appended(vErrors, validate272.errors);
         errors = vErrors.length;
       }
     }
+    if (data.community !== void 0) {
+      if (!validate274(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate274.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.pathway !== void 0) {
-      if (!validate283(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate294(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
       let data7 = data.private;
       if (true !== data7) {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema115.properties.private, data7);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema116.properties.private, data7);
         errors++;
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate297(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate297.errors);
+      if (!validate299(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
@@ -6015,37 +6071,37 @@ function validate255(data, instancePath = "") {
       let data9 = data.steps;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema115.properties.steps, data9);
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema116.properties.steps, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate304(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate304.errors);
+          if (!validate306(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema115.properties.steps, data9);
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema116.properties.steps, data9);
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate381(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate381.errors);
+      if (!validate383(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate383.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
     errors++;
   }
-  validate255.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-var settings = validate387;
-var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "founded": { "$ref": "common.schema.json#/$defs/Day" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "RepositoryName": { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized", "gathering.spoke"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate388(data, instancePath = "") {
+var settings = validate389;
+var schema154 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "founded": { "$ref": "common.schema.json#/$defs/Day" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "milestones": { "title": "milestones", "type": "array", "minItems": 1, "maxItems": 10, "items": { "title": "count", "type": "integer", "minimum": 1, "maximum": 1e6 } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "common.schema.json#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized", "gathering.spoke"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate390(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6057,25 +6113,25 @@ function validate388(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate388.errors = vErrors;
-  return errors === 0;
-}
-function validate390(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern34.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema84, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
-    errors++;
-  }
   validate390.errors = vErrors;
   return errors === 0;
 }
 function validate392(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern35.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema85, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema85, data);
+    errors++;
+  }
+  validate392.errors = vErrors;
+  return errors === 0;
+}
+function validate394(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6087,59 +6143,59 @@ function validate392(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate392.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-var schema158 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
-var schema159 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern72 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate396(data, instancePath = "") {
+var schema159 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
+var schema160 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern73 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate398(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern72.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema159, data);
+    if (!pattern73.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema160, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema159, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema160, data);
     errors++;
   }
-  validate396.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-var schema160 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate399(data, instancePath = "") {
+var schema161 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
+function validate401(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema161, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema161, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema160, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema161, data);
         errors++;
       }
     }
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema160.properties.from, data0);
+        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema161.properties.from, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 31 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema160.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema161.properties.from, data0);
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema160.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema161.properties.from, data0);
           errors++;
         }
       }
@@ -6147,28 +6203,28 @@ function validate399(data, instancePath = "") {
     if (data.to !== void 0) {
       let data1 = data.to;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema160.properties.to, data1);
+        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema161.properties.to, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 31 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema160.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema161.properties.to, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema160.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema161.properties.to, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema160, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema161, data);
     errors++;
   }
-  validate399.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-function validate394(data, instancePath = "") {
+function validate396(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -6177,7 +6233,7 @@ function validate394(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema158.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema159.oneOf[0], data);
       errors++;
     }
   }
@@ -6189,7 +6245,7 @@ function validate394(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["every-month"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema158.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema159.oneOf[1], data);
       errors++;
     }
   }
@@ -6204,7 +6260,7 @@ function validate394(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema158, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema159, data);
     errors++;
   } else {
     errors = _errs1;
@@ -6218,36 +6274,36 @@ function validate394(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema158, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema159, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to" || key0 === "every-month")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema158, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema159, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate388(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate388.errors);
+      if (!validate390(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate390.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate396(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate396.errors);
+      if (!validate398(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate398.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate396(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate396.errors);
+      if (!validate398(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate398.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate399(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate399.errors);
+      if (!validate401(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
@@ -6258,7 +6314,7 @@ function validate394(data, instancePath = "") {
           missingProperty: "to",
           depsCount: 1,
           deps: "to"
-        }, schema158, data);
+        }, schema159, data);
         errors++;
       }
     }
@@ -6269,19 +6325,19 @@ function validate394(data, instancePath = "") {
           missingProperty: "from",
           depsCount: 1,
           deps: "from"
-        }, schema158, data);
+        }, schema159, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema158, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
   }
-  validate394.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-var schema161 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized", "gathering.spoke"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate403(data, instancePath = "") {
+var schema162 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized", "gathering.spoke"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
+function validate405(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6293,10 +6349,10 @@ function validate403(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
     errors++;
   }
-  validate403.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-function validate405(data, instancePath = "") {
+function validate407(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6308,27 +6364,27 @@ function validate405(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate405.errors = vErrors;
-  return errors === 0;
-}
-var schema164 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
-var pattern75 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate407(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern75.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema164, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema164, data);
-    errors++;
-  }
   validate407.errors = vErrors;
   return errors === 0;
 }
+var schema165 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
+var pattern76 = new RegExp("^[^\\s]{1,500}$", "u");
 function validate409(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern76.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema165, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema165, data);
+    errors++;
+  }
+  validate409.errors = vErrors;
+  return errors === 0;
+}
+function validate411(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6340,11 +6396,11 @@ function validate409(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate409.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-var schema166 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate415(data, instancePath = "") {
+var schema167 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
+function validate417(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6356,20 +6412,20 @@ function validate415(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate415.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-function validate411(data, instancePath = "") {
+function validate413(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema166, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema167, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "repositories" || key0 === "paths" || key0 === "labels" || key0 === "people")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema167, data);
         errors++;
       }
     }
@@ -6377,22 +6433,22 @@ function validate411(data, instancePath = "") {
       let data0 = data.repositories;
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema166.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema167.properties.repositories, data0);
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema166.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema167.properties.repositories, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate405(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate405.errors);
+          if (!validate407(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema166.properties.repositories, data0);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema167.properties.repositories, data0);
         errors++;
       }
     }
@@ -6400,22 +6456,22 @@ function validate411(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema166.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema167.properties.paths, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema166.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema167.properties.paths, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate407(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate407.errors);
+          if (!validate409(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate409.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema166.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema167.properties.paths, data2);
         errors++;
       }
     }
@@ -6423,18 +6479,18 @@ function validate411(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema166.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema167.properties.labels, data4);
           errors++;
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate409(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate409.errors);
+          if (!validate411(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate411.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema166.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema167.properties.labels, data4);
         errors++;
       }
     }
@@ -6442,31 +6498,31 @@ function validate411(data, instancePath = "") {
       let data6 = data.people;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema166.properties.people, data6);
+          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema167.properties.people, data6);
           errors++;
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate415(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate415.errors);
+          if (!validate417(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema166.properties.people, data6);
+        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema167.properties.people, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema167, data);
     errors++;
   }
-  validate411.errors = vErrors;
+  validate413.errors = vErrors;
   return errors === 0;
 }
-var schema168 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
-var schema169 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate418(data, instancePath = "") {
+var schema169 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
+var schema170 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
+function validate420(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6490,19 +6546,19 @@ function validate418(data, instancePath = "") {
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema168.then, data);
+        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema169.then, data);
         errors++;
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (!(data0 === "author" || data0 === "merger" || data0 === "co-authors" || data0 === "closer" || data0 === "assignees")) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema169.enum }, schema169, data0);
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema170.enum }, schema170, data0);
           errors++;
         }
       }
     } else {
-      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema168.then, data);
+      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema169.then, data);
       errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -6514,7 +6570,7 @@ function validate418(data, instancePath = "") {
   } else {
     const _errs7 = errors;
     if (!(data === "author" || data === "merger" || data === "co-authors" || data === "closer" || data === "assignees")) {
-      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema169.enum }, schema169, data);
+      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema170.enum }, schema170, data);
       errors++;
     }
     var _valid0 = _errs7 === errors;
@@ -6522,131 +6578,38 @@ function validate418(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema168, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema169, data);
     errors++;
   }
-  validate418.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-var schema171 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate422(data, instancePath = "") {
+var schema172 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate424(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["per-day"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema171, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema172, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "per-day")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema171, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema172, data);
         errors++;
       }
     }
     if (data["per-day"] !== void 0) {
       let data0 = data["per-day"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema171.properties["per-day"], data0);
+        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema172.properties["per-day"], data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema171.properties["per-day"], data0);
+          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema172.properties["per-day"], data0);
           errors++;
         }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema171, data);
-    errors++;
-  }
-  validate422.errors = vErrors;
-  return errors === 0;
-}
-var schema172 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
-var pattern79 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate424(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.counts === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema172, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "counts" || key0 === "repository" || key0 === "paths" || key0 === "labels" || key0 === "reason")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema172, data);
-        errors++;
-      }
-    }
-    if (data.counts !== void 0) {
-      let data0 = data.counts;
-      if (typeof data0 !== "boolean") {
-        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema172.properties.counts, data0);
-        errors++;
-      }
-    }
-    if (data.repository !== void 0) {
-      let data1 = data.repository;
-      if (typeof data1 === "string") {
-        if (!pattern66.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema172.properties.repository, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema172.properties.repository, data1);
-        errors++;
-      }
-    }
-    if (data.paths !== void 0) {
-      let data2 = data.paths;
-      if (Array.isArray(data2)) {
-        if (data2.length > 10) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema172.properties.paths, data2);
-          errors++;
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (!pattern79.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema172.properties.paths.items, data3);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema172.properties.paths.items, data3);
-            errors++;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema172.properties.paths, data2);
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data4 = data.labels;
-      if (Array.isArray(data4)) {
-        if (data4.length > 10) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema172.properties.labels, data4);
-          errors++;
-        }
-        const len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate409(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate409.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema172.properties.labels, data4);
-        errors++;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data6 = data.reason;
-      if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema172.properties.reason.enum }, schema172.properties.reason, data6);
-        errors++;
       }
     }
   } else {
@@ -6656,34 +6619,127 @@ function validate424(data, instancePath = "") {
   validate424.errors = vErrors;
   return errors === 0;
 }
-function validate402(data, instancePath = "") {
+var schema173 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
+var pattern80 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
+function validate426(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.counts === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema173, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "counts" || key0 === "repository" || key0 === "paths" || key0 === "labels" || key0 === "reason")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema173, data);
+        errors++;
+      }
+    }
+    if (data.counts !== void 0) {
+      let data0 = data.counts;
+      if (typeof data0 !== "boolean") {
+        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema173.properties.counts, data0);
+        errors++;
+      }
+    }
+    if (data.repository !== void 0) {
+      let data1 = data.repository;
+      if (typeof data1 === "string") {
+        if (!pattern33.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema173.properties.repository, data1);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema173.properties.repository, data1);
+        errors++;
+      }
+    }
+    if (data.paths !== void 0) {
+      let data2 = data.paths;
+      if (Array.isArray(data2)) {
+        if (data2.length > 10) {
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema173.properties.paths, data2);
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (!pattern80.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema173.properties.paths.items, data3);
+              errors++;
+            }
+          } else {
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema173.properties.paths.items, data3);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema173.properties.paths, data2);
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data4 = data.labels;
+      if (Array.isArray(data4)) {
+        if (data4.length > 10) {
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema173.properties.labels, data4);
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate411(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate411.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema173.properties.labels, data4);
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data6 = data.reason;
+      if (!(data6 === "completed" || data6 === "not-planned")) {
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema173.properties.reason.enum }, schema173.properties.reason, data6);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema173, data);
+    errors++;
+  }
+  validate426.errors = vErrors;
+  return errors === 0;
+}
+function validate404(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema161, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema162, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema161, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema162, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema161.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema161, data);
+      if (!func1.call(schema162.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema162, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate403(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate403.errors);
+      if (!validate405(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.opened" || data1 === "issues.triaged" || data1 === "issues.closed" || data1 === "release.published" || data1 === "discussion.answered" || data1 === "comment.helpful" || data1 === "gathering.attended" || data1 === "gathering.organized" || data1 === "gathering.spoke")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema161.properties.on.enum }, schema161.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema162.properties.on.enum }, schema162.properties.on, data1);
         errors++;
       }
     }
@@ -6691,22 +6747,22 @@ function validate402(data, instancePath = "") {
       let data2 = data.repositories;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema161.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema162.properties.repositories, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema161.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema162.properties.repositories, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate405(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate405.errors);
+          if (!validate407(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema161.properties.repositories, data2);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema162.properties.repositories, data2);
         errors++;
       }
     }
@@ -6714,22 +6770,22 @@ function validate402(data, instancePath = "") {
       let data4 = data.paths;
       if (Array.isArray(data4)) {
         if (data4.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema161.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema162.properties.paths, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema161.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema162.properties.paths, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate407(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate407.errors);
+          if (!validate409(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate409.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema161.properties.paths, data4);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema162.properties.paths, data4);
         errors++;
       }
     }
@@ -6737,55 +6793,55 @@ function validate402(data, instancePath = "") {
       let data6 = data.labels;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema161.properties.labels, data6);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema162.properties.labels, data6);
           errors++;
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate409(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate409.errors);
+          if (!validate411(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate411.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema161.properties.labels, data6);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema162.properties.labels, data6);
         errors++;
       }
     }
     if (data.except !== void 0) {
-      if (!validate411(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate411.errors);
+      if (!validate413(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate413.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data9 = data.reason;
       if (!(data9 === "completed" || data9 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema161.properties.reason.enum }, schema161.properties.reason, data9);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema162.properties.reason.enum }, schema162.properties.reason, data9);
         errors++;
       }
     }
     if (data.credit !== void 0) {
-      if (!validate418(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate418.errors);
+      if (!validate420(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate420.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate392(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate392.errors);
+      if (!validate394(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate394.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate392(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate392.errors);
+      if (!validate394(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate394.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate422(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate422.errors);
+      if (!validate424(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate424.errors);
         errors = vErrors.length;
       }
     }
@@ -6793,34 +6849,34 @@ function validate402(data, instancePath = "") {
       let data14 = data.examples;
       if (Array.isArray(data14)) {
         if (data14.length > 10) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema161.properties.examples, data14);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema162.properties.examples, data14);
           errors++;
         }
         if (data14.length < 1) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema161.properties.examples, data14);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema162.properties.examples, data14);
           errors++;
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate424(data14[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate424.errors);
+          if (!validate426(data14[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate426.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema161.properties.examples, data14);
+        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema162.properties.examples, data14);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema161, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema162, data);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-var schema173 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate429(data, instancePath = "") {
+var schema174 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate431(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6836,27 +6892,27 @@ function validate429(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate429.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-var pattern82 = new RegExp("^\\S{1,16}$", "u");
-function validate428(data, instancePath = "") {
+var pattern83 = new RegExp("^\\S{1,16}$", "u");
+function validate430(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema173, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema174, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema173, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema174, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate429(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate429.errors);
+      if (!validate431(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate431.errors);
         errors = vErrors.length;
       }
     }
@@ -6865,63 +6921,62 @@ function validate428(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate403(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate403.errors);
+          if (!validate405(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate405.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema173.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema174.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern82.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema173.properties.symbol, data3);
+        if (!pattern83.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema174.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema173.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema174.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema173, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
     errors++;
   }
-  validate428.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-var schema175 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-var schema176 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
-function validate434(data, instancePath = "") {
+var schema176 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "common.schema.json#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate436(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern66.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema176, data);
+    if (!pattern33.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema83, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema176, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema83, data);
     errors++;
   }
-  validate434.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-function validate433(data, instancePath = "") {
+function validate435(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.repositories === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "repositories" }, schema175, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "repositories" }, schema176, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "repositories" || key0 === "labels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema175, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema176, data);
         errors++;
       }
     }
@@ -6929,22 +6984,22 @@ function validate433(data, instancePath = "") {
       let data0 = data.repositories;
       if (Array.isArray(data0)) {
         if (data0.length > 5) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 5 }, schema175.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 5 }, schema176.properties.repositories, data0);
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema175.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema176.properties.repositories, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate434(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate434.errors);
+          if (!validate436(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate436.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema175.properties.repositories, data0);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema176.properties.repositories, data0);
         errors++;
       }
     }
@@ -6952,57 +7007,57 @@ function validate433(data, instancePath = "") {
       let data2 = data.labels;
       if (Array.isArray(data2)) {
         if (data2.length > 4) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 4 }, schema175.properties.labels, data2);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 4 }, schema176.properties.labels, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema175.properties.labels, data2);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema176.properties.labels, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate409(data2[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate409.errors);
+          if (!validate411(data2[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate411.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema175.properties.labels, data2);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema176.properties.labels, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema175, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema176, data);
     errors++;
   }
-  validate433.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-var schema177 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern85 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate438(data, instancePath = "") {
+var schema178 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern86 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate440(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema177, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema178, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema177, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema178, data);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data0 = data.most;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema177.properties.most, data0);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema178.properties.most, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema177.properties.most, data0);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema178.properties.most, data0);
           errors++;
         }
       }
@@ -7010,72 +7065,72 @@ function validate438(data, instancePath = "") {
     if (data.share !== void 0) {
       let data1 = data.share;
       if (typeof data1 === "string") {
-        if (!pattern85.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema177.properties.share, data1);
+        if (!pattern86.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema178.properties.share, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema177.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema178.properties.share, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema177, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema178, data);
     errors++;
   }
-  validate438.errors = vErrors;
+  validate440.errors = vErrors;
   return errors === 0;
 }
-var pattern68 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern69 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate387(data, instancePath = "") {
+var pattern69 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern70 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate389(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema153, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema154, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema153.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema153, data);
+      if (!func1.call(schema154.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema154, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema153.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema154.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate388(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate388.errors);
+      if (!validate390(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate390.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern68.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema153.properties.logo, data2);
+        if (!pattern69.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema154.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema153.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema154.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern69.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema153.properties.color, data3);
+        if (!pattern70.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema154.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema153.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema154.properties.color, data3);
         errors++;
       }
     }
@@ -7087,14 +7142,14 @@ function validate387(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate390(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate390.errors);
+      if (!validate392(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate392.errors);
         errors = vErrors.length;
       }
     }
     if (data.founded !== void 0) {
-      if (!validate392(data.founded, instancePath + "/founded")) {
-        vErrors = appended(vErrors, validate392.errors);
+      if (!validate394(data.founded, instancePath + "/founded")) {
+        vErrors = appended(vErrors, validate394.errors);
         errors = vErrors.length;
       }
     }
@@ -7103,13 +7158,13 @@ function validate387(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate394(data7[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate394.errors);
+          if (!validate396(data7[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate396.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema153.properties.pauses, data7);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema154.properties.pauses, data7);
         errors++;
       }
     }
@@ -7118,13 +7173,13 @@ function validate387(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate402(data9[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate402.errors);
+          if (!validate404(data9[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate404.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema153.properties.contributions, data9);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema154.properties.contributions, data9);
         errors++;
       }
     }
@@ -7135,66 +7190,100 @@ function validate387(data, instancePath = "") {
           const _errs20 = errors;
           if (typeof key1 === "string") {
             if (!pattern10.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema153.properties.types.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema154.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema153.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema154.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs20 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema153.properties.types, data11);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema154.properties.types, data11);
             errors++;
           }
         }
         for (const key2 in data11) {
-          if (!validate428(data11[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate428.errors);
+          if (!validate430(data11[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate430.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema153.properties.types, data11);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema154.properties.types, data11);
         errors++;
       }
     }
     if (data.opportunities !== void 0) {
-      if (!validate433(data.opportunities, instancePath + "/opportunities")) {
-        vErrors = appended(vErrors, validate433.errors);
+      if (!validate435(data.opportunities, instancePath + "/opportunities")) {
+        vErrors = appended(vErrors, validate435.errors);
         errors = vErrors.length;
       }
     }
+    if (data.milestones !== void 0) {
+      let data14 = data.milestones;
+      if (Array.isArray(data14)) {
+        if (data14.length > 10) {
+          vErrors = one(vErrors, instancePath + "/milestones", "#/properties/milestones/maxItems", "maxItems", { limit: 10 }, schema154.properties.milestones, data14);
+          errors++;
+        }
+        if (data14.length < 1) {
+          vErrors = one(vErrors, instancePath + "/milestones", "#/properties/milestones/minItems", "minItems", { limit: 1 }, schema154.properties.milestones, data14);
+          errors++;
+        }
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            vErrors = one(vErrors, instancePath + "/milestones/" + i2, "#/properties/milestones/items/type", "type", { type: "integer" }, schema154.properties.milestones.items, data15);
+            errors++;
+          }
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 > 1e6 || isNaN(data15)) {
+              vErrors = one(vErrors, instancePath + "/milestones/" + i2, "#/properties/milestones/items/maximum", "maximum", { comparison: "<=", limit: 1e6 }, schema154.properties.milestones.items, data15);
+              errors++;
+            }
+            if (data15 < 1 || isNaN(data15)) {
+              vErrors = one(vErrors, instancePath + "/milestones/" + i2, "#/properties/milestones/items/minimum", "minimum", { comparison: ">=", limit: 1 }, schema154.properties.milestones.items, data15);
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/milestones", "#/properties/milestones/type", "type", { type: "array" }, schema154.properties.milestones, data14);
+        errors++;
+      }
+    }
     if (data.private !== void 0) {
-      let data14 = data.private;
-      if (typeof data14 === "string") {
-        if (!pattern66.test(data14)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema153.properties.private, data14);
+      let data16 = data.private;
+      if (typeof data16 === "string") {
+        if (!pattern33.test(data16)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema154.properties.private, data16);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema153.properties.private, data14);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema154.properties.private, data16);
         errors++;
       }
     }
     if (data.digest !== void 0) {
-      let data15 = data.digest;
-      if (!(data15 === "monday" || data15 === "tuesday" || data15 === "wednesday" || data15 === "thursday" || data15 === "friday" || data15 === "saturday" || data15 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/digest", "#/properties/digest/enum", "enum", { allowedValues: schema153.properties.digest.enum }, schema153.properties.digest, data15);
+      let data17 = data.digest;
+      if (!(data17 === "monday" || data17 === "tuesday" || data17 === "wednesday" || data17 === "thursday" || data17 === "friday" || data17 === "saturday" || data17 === "sunday")) {
+        vErrors = one(vErrors, instancePath + "/digest", "#/properties/digest/enum", "enum", { allowedValues: schema154.properties.digest.enum }, schema154.properties.digest, data17);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate438(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate438.errors);
+      if (!validate440(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate440.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate387.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

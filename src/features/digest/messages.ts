@@ -53,7 +53,14 @@ const MOST_CALLED = 10;
 const MOST_LINES = 10;
 
 /** Good news first. */
-const LISTS: readonly Line["list"][] = ["joined", "reached", "close", "confirm", "waiting"];
+const LISTS: readonly Line["list"][] = [
+  "joined",
+  "reached",
+  "close",
+  "confirm",
+  "waiting",
+  "untaken",
+];
 
 /** A week in words, to leads who are there. */
 export function weekInWords(

@@ -22,7 +22,7 @@ export interface Telling {
 
 /** Something that is told: in which list, since when it is so, and how it reads. */
 export interface Line {
-  readonly list: "joined" | "reached" | "close" | "confirm" | "waiting";
+  readonly list: "joined" | "reached" | "close" | "confirm" | "waiting" | "untaken";
   readonly at: Instant;
   readonly words: Shown;
   /** It is told before those that are older: the smaller, the sooner. Without it, it is 0. */

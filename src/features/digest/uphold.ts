@@ -16,6 +16,7 @@ import { joinedBy } from "./joined.ts";
 import { issueFor, weekInWords } from "./messages.ts";
 import { searches } from "./searches.ts";
 import { onPathways } from "./stages.ts";
+import { unattended } from "./unattended.ts";
 import type { Line, Telling } from "./telling.ts";
 import { isFresh, lastWeek } from "../../core/week.ts";
 
@@ -90,7 +91,8 @@ function linesOf(telling: Telling, issues: readonly Thread[], world: World): rea
     apart([() => joinedBy(telling, own), () => searches(telling, own)]),
   );
   const stages = onPathways(telling, world);
-  return [...few.flat(), ...stages, ...onIssues(issues, telling, world)];
+  const left = world.part(`week/${telling.id}/unattended`, (own) => unattended(telling, own));
+  return [...few.flat(), ...stages, ...left, ...onIssues(issues, telling, world)];
 }
 
 /** The leads who are not away. */

@@ -1,37 +1,64 @@
-import type { Stage } from "../../definitions/types.ts";
+import type { Opportunity } from "../../core/opportunities.ts";
+import { opportunityList } from "../../core/opportunity-list.ts";
+import type { Barred } from "../../core/ledger/rungs.ts";
 import { ladder } from "../../words/generated/ladder.ts";
 import { listed } from "../../words/list.ts";
-import { code, joined, plain, type Shown } from "../../words/shown.ts";
+import { code, joined, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
-/** What an issue asks of whoever takes it. */
-interface Above {
-  readonly label: string;
-  readonly stage: Stage;
-  readonly pathway: string;
+/** What somebody could take instead. */
+export interface Instead {
   /** The labels of the issues that they can take. */
-  readonly open: readonly string[];
+  readonly labels: readonly string[];
+  readonly issues: readonly Opportunity[];
 }
 
-/** To somebody who took an issue that is for people who have come further. */
-export function tooEarly(
+/** More would be a pile. */
+const MOST = 3;
+
+/** To somebody who took an issue that is not for them, or asked for it. */
+export function notForThem(
   person: Shown,
-  { label, stage, pathway, open }: Above,
+  barred: Barred,
+  was: "off" | "not",
+  instead: Instead,
   voice: Voice,
 ): Shown {
   const say = ladder(voice);
-  const where = { stage: plain(stage.name), pathway: plain(pathway) };
-  const labels = listed(
-    open.map((one) => code(one)),
+  const { why, label, stage, pathway } = barred;
+  const where = { stage: plain(stage.name), pathway: plain(pathway.name) };
+  const first =
+    barred.why === "above"
+      ? say("ladder-above", { person, was, label: code(label), ...where })
+      : say("ladder-enough", { person, was, most: barred.most, stage: plain(stage.name) });
+  return joined([
+    joined([first, open(instead.labels, voice), say(`ladder-next-${why}`)], " "),
+    rows(instead, voice),
+  ]);
+}
+
+/** To somebody who asks for an issue that somebody else has. */
+export function takenAlready(
+  person: Shown,
+  others: readonly Shown[],
+  instead: Instead,
+  voice: Voice,
+): Shown {
+  const people = listed(others, voice);
+  return joined([ladder(voice)("ladder-taken", { person, people }), rows(instead, voice)]);
+}
+
+function open(labels: readonly string[], voice: Voice): Shown {
+  if (labels.length === 0) return ours("");
+  const names = listed(
+    labels.map((one) => code(one)),
     voice,
     "or",
   );
-  return joined(
-    [
-      say("ladder-above", { person, label: code(label), ...where }),
-      ...(open.length > 0 ? [say("ladder-open", { labels })] : []),
-      say("ladder-next"),
-    ],
-    " ",
-  );
+  return ladder(voice)("ladder-open", { labels: names });
+}
+
+function rows({ issues }: Instead, voice: Voice): Shown {
+  if (issues.length === 0) return ours("");
+  return joined([ladder(voice)("ladder-instead"), opportunityList(issues, MOST, voice)]);
 }

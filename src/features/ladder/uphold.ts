@@ -3,7 +3,13 @@ import type { Step } from "../../core/effect.ts";
 import type { FactOf } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { communitiesOn } from "../../core/ledger/pathway.ts";
-import { hasReached, laddersIn, type Rung, rungsFor, tooHigh } from "../../core/ledger/rungs.ts";
+import {
+  type Barred,
+  barredFrom,
+  labelsOpenTo,
+  laddersIn,
+  rungsFor,
+} from "../../core/ledger/rungs.ts";
 import type { Message } from "../../core/message.ts";
 import { isBot, type Person, type PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
@@ -12,32 +18,45 @@ import type { Thread } from "../../core/shown.ts";
 import { keyOfThread, type Target } from "../../core/target.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
-import { tooEarly } from "./messages.ts";
+import { notForThem } from "./messages.ts";
+import { takenAt } from "./taken.ts";
+import { isWord } from "./words.ts";
 
-/** Whoever took an issue that is for people who have come further is taken off it, and told why once. */
+/** Whoever took an issue that is not for them is taken off it, and told why once; whoever asks for one that is gets it. */
 export function uphold(target: Target, world: World): Upheld {
   const pathways = laddersIn(world);
   const thread = pathways.length > 0 ? threadOf(target, world) : undefined;
   const rungs = thread ? rungsFor(thread, pathways) : [];
   if (!thread || rungs.length === 0) return {};
+  const asked = takenAt(thread, world);
+  if (thread.state === "closed") return asked;
   const early = each(takenThemselves(thread, world), (taken) => {
-    const above = tooHigh(taken.person.id, rungs, world);
-    return above && wasTooHigh(taken, pathways, world) ? [{ taken, above }] : [];
+    const { person, fact } = taken;
+    const barred = barredFrom(thread, person.id, rungs, world, fact);
+    return barred && wasBarred(taken, thread, pathways, world) ? [{ taken, barred }] : [];
   }).flat();
   return {
-    plan: early.map(({ taken }) => offAgain(taken, thread)),
-    messages: each(early, ({ taken: { person }, above }) =>
-      told(person.id, above, thread, world),
-    ).flat(),
+    plan: [
+      ...early.map(({ taken, barred }) => offAgain(taken, barred, thread)),
+      ...(asked.plan ?? []),
+    ],
+    messages: [
+      ...each(early, ({ taken: { person }, barred }) =>
+        told(person.id, barred, thread, world),
+      ).flat(),
+      ...(asked.messages ?? []),
+    ],
   };
 }
 
-/** An issue that somebody was assigned to, and that is worked on. */
+/** An issue that somebody was assigned to, or asked for. */
 function threadOf(target: Target, world: World): Thread | undefined {
   if (target.kind !== "thread") return undefined;
-  if (world.ledger.about(keyOfThread(target)).of("assigned-to").length === 0) return undefined;
+  const facts = world.ledger.about(keyOfThread(target));
+  const isTaken = facts.of("assigned-to").length > 0;
+  if (!isTaken && !facts.of("commanded").some(({ name }) => isWord(name))) return undefined;
   const thread = world.thread(target);
-  return thread && !thread.pull && thread.state === "open" ? thread : undefined;
+  return thread?.pull ? undefined : thread;
 }
 
 type Named = ReturnType<typeof laddersIn>;
@@ -59,37 +78,40 @@ function takenThemselves(thread: Thread, world: World): readonly Taken[] {
   });
 }
 
-/** Whether it was for people who have come further when they took it: whatever labels it gets later, they go on with it. */
-function wasTooHigh({ person, fact }: Taken, pathways: Named, world: World): boolean {
+/** Whether it was not for them when they took it: whatever labels it gets later, they go on with it. */
+function wasBarred(
+  { person, fact }: Taken,
+  thread: Thread,
+  pathways: Named,
+  world: World,
+): boolean {
   const { labels } = fact;
-  return (
-    labels === undefined || tooHigh(person.id, rungsFor({ labels }, pathways), world) !== undefined
-  );
+  if (labels === undefined) return true;
+  const rungs = rungsFor({ labels }, pathways);
+  return barredFrom(thread, person.id, rungs, world, fact) !== undefined;
 }
 
-function offAgain({ person, fact }: Taken, thread: Thread): Step {
+const BECAUSE = {
+  above: "it is for people who have come further",
+  enough: "they had as many of these as anybody takes",
+} as const;
+
+function offAgain({ person, fact }: Taken, { why }: Barred, thread: Thread): Step {
   const ref = { repo: thread.repo, number: thread.number };
   const what = { kind: "ensure-assignee", thread: ref, person, assigned: false } as const;
   return {
     effect: { ...what, asked: fact.id, afterwards: [] },
-    because: "it is for people who have come further",
+    because: BECAUSE[why],
   };
 }
 
-function told(
-  person: PersonId,
-  { id, pathway, stage, label }: Rung,
-  thread: Thread,
-  world: World,
-): readonly Message[] {
+function told(person: PersonId, barred: Barred, thread: Thread, world: World): readonly Message[] {
+  const { id, stage, why } = barred;
   const ref = { repo: thread.repo, number: thread.number };
-  const tag = `too-early/${id}/${stage.id}/${person}`;
+  const tag = `${why === "above" ? "too-early" : "enough"}/${id}/${stage.id}/${person}`;
   if (world.said(ref).some((one) => one.tag === tag)) return [];
-  const reached = pathway.stages.filter((one) => hasReached(person, { id, stage: one }, world));
-  const open = reached.findLast(({ issues }) => issues !== undefined)?.issues ?? [];
   const voice = voiceOn(ref, world, communitiesOn(id, world));
-  const above = { label, stage, pathway: pathway.name, open };
-  return [
-    { thread: ref, tag, body: tooEarly(mention(person, world), above, voice), occasion: tag },
-  ];
+  const instead = { labels: labelsOpenTo(person, barred, thread, world), issues: [] };
+  const body = notForThem(mention(person, world), barred, "off", instead, voice);
+  return [{ thread: ref, tag, body, occasion: tag }];
 }

@@ -7,10 +7,21 @@ import type { Voice } from "../../words/voice.ts";
 /** More would be a pile. */
 const MOST = 10;
 
-export function matches(login: string, found: readonly Opportunity[], voice: Voice): Shown {
+/** To somebody for whom something is open; each of them may be one that is taken by a word. */
+export function matches(
+  login: string,
+  found: readonly Opportunity[],
+  isTaken: (one: Opportunity) => boolean,
+  voice: Voice,
+): Shown {
   const say = opportunities(voice);
+  const byWord = found.slice(0, MOST).every(isTaken);
   const head = say("opportunities-found", { person: atLogin(login) });
-  return joined([head, opportunityList(found, MOST, voice), say("opportunities-take")]);
+  return joined([
+    head,
+    opportunityList(found, MOST, voice),
+    say(byWord ? "opportunities-take-by-word" : "opportunities-take"),
+  ]);
 }
 
 /** To somebody for whom nothing is open. */

@@ -1,6 +1,7 @@
 import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { hasOpportunities, opportunities } from "../../core/opportunities.ts";
+import { laddersIn, rungsFor } from "../../core/ledger/rungs.ts";
+import { hasOpportunities, opportunities, type Opportunity } from "../../core/opportunities.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -15,7 +16,11 @@ export function reply(event: Event, world: World): Reply {
   if (!hasOpportunities(world))
     return { messages: [say(event, "match", nowhereToLook(actor.login, voice))] };
   const found = opportunities(actor.id, thread.repo, world);
+  const ladders = laddersIn(world);
+  const isForStage = (one: Opportunity) => rungsFor(one.thread, ladders).length > 0;
   const body =
-    found.length > 0 ? matches(actor.login, found, voice) : noMatches(actor.login, voice);
+    found.length > 0
+      ? matches(actor.login, found, isForStage, voice)
+      : noMatches(actor.login, voice);
   return { messages: [say(event, "match", body)] };
 }

@@ -33,7 +33,7 @@ export function thankYou(
   person: Shown,
   awards: readonly Awarded[],
   { badges }: Pick<Definitions, "badges">,
-  behind: Behind | undefined,
+  { behind, count }: { readonly behind: Behind | undefined; readonly count: number | undefined },
   voice: Voice,
   world: World,
 ): Shown {
@@ -50,6 +50,7 @@ export function thankYou(
     : say("recognition-thanks", { person, badge: joined(earned) });
   const next = [
     ...(behind ? [say("recognition-reached", { stage: stageName(behind, world) })] : []),
+    ...(count === undefined ? [] : [say("recognition-count", { count })]),
     ...suggested(behind?.stage, voice),
     say("recognition-progress"),
   ];

@@ -10,7 +10,7 @@ import type { World } from "../../core/world.ts";
 /** The thread of the latest thing behind what somebody earned, if they are thanked for it: nobody is for what happened before Waymark was here or was read back from GitHub's history, nor who prefers that. */
 export function occasionFor(
   person: PersonId,
-  awards: readonly FactOf<"awarded">[],
+  awards: readonly Pick<FactOf<"awarded">, "evidence">[],
   world: World,
 ): ThreadRef | undefined {
   if (isQuiet(person, world)) return undefined;
@@ -26,7 +26,11 @@ export function occasionFor(
 /** When that was read back from GitHub's history which anything that was reached just now rests on. */
 function readBackFor(person: PersonId, world: World): readonly string[] {
   const { news } = world;
-  const reached = [...only(news, "stage-reached"), ...only(news, "awarded")];
+  const reached = [
+    ...only(news, "stage-reached"),
+    ...only(news, "awarded"),
+    ...only(news, "milestone-reached"),
+  ];
   const behind = factsBehind(
     reached.flatMap(({ evidence }) => evidence),
     person,

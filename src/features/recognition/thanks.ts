@@ -9,15 +9,43 @@ import { voiceOn } from "../../core/voice.ts";
 import { highest } from "../../core/tiers.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { recognition } from "../../words/generated/recognition.ts";
 import { thankYou } from "./messages.ts";
 import { nominatedOn } from "./nominated-on.ts";
 import { occasionFor } from "./occasion.ts";
 import { stageBehind } from "./stage-behind.ts";
 
-/** One thank-you, naming the highest of a badge's tiers, on the thread of the latest thing behind it, where there is an occasion. */
+/** One thank-you for everything of just now, naming the highest of a badge's tiers, on the thread of the latest thing behind it, where there is an occasion. */
 export function thanks(
   person: PersonId,
   awards: readonly FactOf<"awarded">[],
+  milestone: FactOf<"milestone-reached"> | undefined,
+  definitions: Definitions,
+  world: World,
+): readonly Message[] {
+  const found = awards.length > 0 ? thanksFor(person, awards, milestone, definitions, world) : [];
+  return found.length > 0 || !milestone ? found : milestoneThanks(person, milestone, world);
+}
+
+/** A thank-you for a number alone. */
+function milestoneThanks(
+  person: PersonId,
+  milestone: FactOf<"milestone-reached">,
+  world: World,
+): readonly Message[] {
+  const thread = occasionFor(person, [milestone], world);
+  if (!thread) return [];
+  const { count } = milestone;
+  const tag = `milestone/${person}/${count}`;
+  const say = recognition(voiceOn(thread, world));
+  const body = say("recognition-milestone", { person: mention(person, world), count });
+  return [{ thread, tag, body, occasion: tag }];
+}
+
+function thanksFor(
+  person: PersonId,
+  awards: readonly FactOf<"awarded">[],
+  milestone: FactOf<"milestone-reached"> | undefined,
   definitions: Definitions,
   world: World,
 ): readonly Message[] {
@@ -32,7 +60,7 @@ export function thanks(
     mention(person, world),
     inReadingOrder(told, definitions).map((award) => tellable(award, thread, world)),
     definitions,
-    gave,
+    { behind: gave, count: milestone?.count },
     voiceOn(thread, world, about),
     world,
   );

@@ -21,7 +21,9 @@ export function startedAlready(login: string, voice: Voice): Shown {
 
 export function notARequest(login: string, name: string, voice: Voice): Shown {
   const say = requests(voice);
-  return say("requests-not-one", { person: atLogin(login), command: code(`/${name}`) });
+  const isTaking = name === "take" || name === "drop";
+  const message = isTaking ? "requests-not-to-take" : "requests-not-one";
+  return say(message, { person: atLogin(login), command: code(`/${name}`) });
 }
 
 export function alreadyEnded(login: string, outcome: string, voice: Voice): Shown {

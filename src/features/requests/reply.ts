@@ -4,6 +4,7 @@ import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
 import { approvalsIn, isApproval } from "../../core/ledger/given.ts";
+import { isForTaking } from "../../core/ledger/rungs.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { fittingAt, START } from "../../core/ledger/started.ts";
 import {
@@ -94,8 +95,15 @@ function refused(
   voice: Voice,
   world: World,
 ): Shown | undefined {
-  if (!request) return notARequest(event.actor.login, name, voice);
+  if (!request)
+    return isTaking(name, event, world) ? undefined : notARequest(event.actor.login, name, voice);
   return refusal(name, event, request, voice, world);
+}
+
+/** Whether the word is about an issue that says for whom it is: whoever it is not for hears so there. */
+function isTaking(name: string, { thread: ref }: CommentCreated, world: World): boolean {
+  const thread = name === "take" || name === "drop" ? world.thread(threadAt(ref)) : undefined;
+  return thread !== undefined && isForTaking(thread, world);
 }
 
 /** Why nothing begins with this word; nothing where it does. */

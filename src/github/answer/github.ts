@@ -12,6 +12,7 @@ import { readOwn, readRepository } from "../read/repository.ts";
 import { readShown } from "../read/shown.ts";
 import { readKeepers, readTeam } from "../read/teams.ts";
 import { readFreeIssues, readOpenIssues, readThread } from "../read/thread.ts";
+import { readUnattended } from "../read/unattended.ts";
 import type { Context } from "../context.ts";
 import { type Arm, askingGitHub } from "./arm.ts";
 
@@ -27,6 +28,9 @@ export const offers: Arm<"offers"> = askingGitHub(readOffers);
 export const issues: Arm<"issues"> = askingGitHub(readOpenIssues);
 export const free: Arm<"free"> = askingGitHub(({ repo, label }, context) =>
   readFreeIssues(repo, label, context),
+);
+export const unattended: Arm<"unattended"> = askingGitHub((of, context) =>
+  readUnattended(of.repo, of.labels, context),
 );
 export const shown: Arm<"shown"> = askingGitHub((_, context) => readShown(context));
 export const beginning: Arm<"beginning"> = askingGitHub((_, context) => readBeginning(context));

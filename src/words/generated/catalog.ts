@@ -330,6 +330,7 @@ digest-reached-title
 digest-close-title
 digest-confirm-title
 digest-waiting-title
+digest-untaken-title
 digest-joined name day
 digest-reached name stage pathway day
 digest-close name stage pathway missing
@@ -341,6 +342,8 @@ digest-request-elsewhere name day missing
 digest-request-first-elsewhere name day missing
 digest-search thread name program day
 digest-search-elsewhere name program day
+digest-newcomer thread title name day
+digest-untaken thread title day
 digest-more count
 digest-circle-title who
 digest-circle people circle
@@ -462,9 +465,17 @@ keys-next file
 labels-request
 labels-checklist
 labels-invited
-ladder-above person label stage pathway
+ladder-above was person label stage pathway
+ladder-enough was person most stage
 ladder-open labels
-ladder-next
+ladder-next-above
+ladder-next-enough
+ladder-instead
+ladder-taken person people
+ladder-yours person
+ladder-closed person
+ladder-drop-nothing person
+ladder-unassignable person
 linking-linked account name by unlink
 linking-asked account person name claim
 linking-claimed person name link
@@ -592,6 +603,7 @@ nominations-which person words
 nominations-given person name badge
 nominations-because by endorser reason
 opportunities-found person
+opportunities-take-by-word
 opportunities-take
 opportunities-none person
 opportunities-nowhere person
@@ -640,8 +652,10 @@ recognition-thanks person badge
 recognition-thanks-several person count
 recognition-badge badge about
 recognition-reached stage
+recognition-count count
 recognition-next labels
 recognition-progress
+recognition-milestone count person
 recognition-quiet person
 recognition-thanked-again person
 requests-greeting person request
@@ -758,6 +772,7 @@ requests-nowhere person request
 requests-start-theirs person author
 requests-start-already person
 requests-not-one person command
+requests-not-to-take person command
 requests-already-ended how person
 requests-take-own person
 requests-drop-nothing person

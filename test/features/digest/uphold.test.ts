@@ -41,7 +41,7 @@ describe("a week that has something to tell", () => {
         repo: people,
         tag: "digest/30/ui-ux",
         title: "The week in UI/UX",
-        body: `Every Monday, I write here what's new in **UI/UX**: who joined, who reached a stage or is close to one, and who waits for an answer. In a week without any of that, I write nothing.
+        body: `Every Monday, I write here what's new in **UI/UX**: who joined, who reached a stage or is close to one, who waits for an answer, and which issues nobody has taken. In a week without any of that, I write nothing.
 
 Would you rather not have this? Close the issue, and I'll stop. Reopen it, and I'll go on.`,
       },

@@ -69,6 +69,11 @@ Found one? Say on it that you'd like to take it. To see how far you've come, com
     ]);
   });
 
+  test("hears how to take them where each is for a stage", () => {
+    const free = [open(6, "Draw", ["good first issue", "Maps"])];
+    expect(said("/match", { free })[0]).toContain("Comment `/take` on it, and it's yours.");
+  });
+
   test("is shown what is for people who have come further once they have", () => {
     const facts = [...(sketch().facts ?? []), reached("large", { pathway: "developers" })];
     expect(said("/match", { facts })[0]).toContain("harbor/website#8");

@@ -2,7 +2,8 @@ import type { GraphQLSchema } from "graphql";
 import { type Ask, type Reply, fields, ok } from "../exchange.ts";
 import type { Hub, Route } from "../hub.ts";
 import { everything } from "../labels.ts";
-import type { Issue, Pull, Repository, User } from "../shapes.ts";
+import { same } from "../../../src/core/person.ts";
+import type { Comment, Issue, Pull, Repository, User } from "../shapes.ts";
 import { visible } from "./apps.ts";
 import { filesOf, pullsOf, staying } from "../threads.ts";
 
@@ -61,6 +62,9 @@ interface Wanted {
   readonly after?: string | null;
   readonly last?: number;
   readonly states?: readonly string[];
+  readonly labels?: readonly string[] | null;
+  readonly filterBy?: { readonly assignee?: string | null };
+  readonly orderBy?: { readonly direction: "ASC" | "DESC" };
 }
 
 /** A page of a list; its cursors are places in it. */
@@ -91,8 +95,14 @@ function repository(shown: Repository, hub: Hub) {
     },
     issues: async (wanted: Wanted) => {
       const all = await everything<Issue>(hub, `/repos/${fullName}/issues?state=all`);
-      const some = staying(hub, fullName, all).filter((one) => one.pull_request === undefined);
-      return connection(newest(some).map(issue), wanted);
+      const some = staying(hub, fullName, all)
+        .filter((one) => one.pull_request === undefined)
+        .filter(isWanted(wanted));
+      const listed = wanted.orderBy?.direction === "ASC" ? newest(some).toReversed() : newest(some);
+      return connection(
+        listed.map((one) => issue(one, fullName, hub)),
+        wanted,
+      );
     },
     pullRequest: async ({ number }: { readonly number: number }) => {
       const found = (await pullsOf(hub, fullName)).find((pull) => pull.number === number);
@@ -103,6 +113,30 @@ function repository(shown: Repository, hub: Hub) {
 
 function newest<T extends Issue>(all: readonly T[]): readonly T[] {
   return all.toSorted((a, b) => b.number - a.number);
+}
+
+/** One of some labels is enough. */
+function isWanted({ states, labels, filterBy }: Wanted): (issue: Issue) => boolean {
+  return ({ state, labels: own, assignees }) => {
+    if (states && !states.includes(state.toUpperCase())) return false;
+    if (filterBy?.assignee === null && assignees.length > 0) return false;
+    return !labels || own.some(({ name }) => labels.some((one) => same(one, name)));
+  };
+}
+
+/** What was said there, and how much GitHub knows of whoever opened it. */
+function spoken({ number, author_association: association }: Issue, fullName: string, hub: Hub) {
+  return {
+    authorAssociation: association,
+    comments: async (wanted: Wanted) => {
+      const path = `/repos/${fullName}/issues/${number}/comments`;
+      const all = await everything<Comment>(hub, path);
+      return connection(
+        all.map(({ user }) => ({ author: actor(user) })),
+        wanted,
+      );
+    },
+  };
 }
 
 function stateOf({ merged_at, state }: Pull): string {
@@ -123,6 +157,7 @@ function pullRequest(pull: Told, fullName: string, hub: Hub) {
   const { number } = pull;
   const path = `/repos/${fullName}/pulls/${number}`;
   return {
+    ...spoken(pull, fullName, hub),
     number,
     title: pull.title,
     body: pull.body ?? "",
@@ -163,10 +198,12 @@ function pullRequest(pull: Told, fullName: string, hub: Hub) {
   };
 }
 
-function issue(one: Issue) {
+function issue(one: Issue, fullName: string, hub: Hub) {
   const closed = one as Issue & { readonly closed_at?: string | null };
   return {
+    ...spoken(one, fullName, hub),
     number: one.number,
+    title: one.title,
     createdAt: one.created_at,
     closedAt: closed.closed_at ?? null,
     stateReason: one.state_reason?.toUpperCase() ?? null,

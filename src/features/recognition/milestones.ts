@@ -1,0 +1,50 @@
+import type { FactOf } from "../../core/fact.ts";
+import { only } from "../../core/fact.ts";
+import { contributionsOnRecord } from "../../core/ledger/contributions.ts";
+import { personKey } from "../../core/ledger/key.ts";
+import { homesOf } from "../../core/ledger/memberships.ts";
+import type { PersonId } from "../../core/person.ts";
+import { type Duration, shift } from "../../core/time.ts";
+import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+
+type Reached = FactOf<"milestone-reached">;
+
+/** Which numbers of contributions somebody has come to and had not before: each once, even if something counts no more later. */
+export function milestones(
+  person: PersonId,
+  { settings }: Definitions,
+  world: World,
+): readonly Reached[] {
+  const { milestones: counts = [] } = settings;
+  if (counts.length === 0) return [];
+  const had = world.ledger.about(personKey(person)).of("milestone-reached");
+  const open = [...new Set(counts)].filter((count) => !had.some((one) => one.count === count));
+  if (open.length === 0) return [];
+  const did = contributionsOnRecord(person, world);
+  return open.flatMap((count) => {
+    const last = did[count - 1];
+    if (!last) return [];
+    const id = `milestone-reached/${person}/${count}`;
+    return [{ kind: "milestone-reached", id, at: world.now, person, count, evidence: [last.fact] }];
+  });
+}
+
+/** What was done longer ago is no news: then somebody only wrote down now which numbers count. */
+const FRESH: Duration = { count: 1, unit: "week" };
+
+/** The highest number that somebody has come to just now and is thanked for; none where their community thanks people together. */
+export function milestoneToThankFor(
+  person: PersonId,
+  { communities }: Definitions,
+  world: World,
+): Reached | undefined {
+  const last = only(world.news, "milestone-reached")
+    .toSorted((a, b) => a.count - b.count)
+    .at(-1);
+  if (!last) return undefined;
+  const behind = contributionsOnRecord(person, world)[last.count - 1];
+  if (!behind || behind.at < shift(world.now, FRESH, -1)) return undefined;
+  const together = homesOf(person, world).some((id) => communities[id]?.thanks !== undefined);
+  return together ? undefined : last;
+}

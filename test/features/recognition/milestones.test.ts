@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { recognition } from "../../../src/features/recognition/index.ts";
+import { definitions, files } from "../../build/definitions.ts";
+import { commanded, joined, merged, reached } from "../../build/facts.ts";
+import { bot, sam } from "../../build/people.ts";
+import { settledBy } from "../../build/play.ts";
+import { at, website } from "../../build/places.ts";
+import { NOW, type Sketch, world } from "../../build/world.ts";
+
+const LATELY = "2026-11-19T10:00:00.000Z";
+const own = `${files["waymark.yml"]}milestones: [1, 3, 3, 10]\n`;
+const counting = definitions({ "waymark.yml": own });
+
+function works(count: number, when = LATELY): readonly FactOf<"merged">[] {
+  return Array.from({ length: count }, (_, index) => merged(index + 1, { at: when }));
+}
+
+function settled(facts: readonly Fact[], sketch: Sketch = {}) {
+  const target = { kind: "person", person: sam.id } as const;
+  return settledBy(recognition, target, world({ facts, definitions: counting, ...sketch }));
+}
+
+function counts(facts: readonly Fact[]): readonly number[] {
+  return facts.flatMap((fact) => (fact.kind === "milestone-reached" ? [fact.count] : []));
+}
+
+function thanked(facts: readonly Fact[], sketch: Sketch = {}): readonly string[] {
+  return settled(facts, sketch).messages.map(({ body }) => body);
+}
+
+describe("somebody who has contributed so often", () => {
+  test("is thanked once, where they did the one that makes it so many", () => {
+    const { facts, messages } = settled(works(1));
+    expect(facts).toEqual([
+      {
+        kind: "milestone-reached",
+        id: `milestone-reached/${sam.id}/1`,
+        at: NOW,
+        person: sam.id,
+        count: 1,
+        evidence: [`merged/${website.id}/1`],
+      },
+    ]);
+    const tag = `milestone/${sam.id}/1`;
+    expect(messages).toEqual([
+      {
+        thread: at(1, website),
+        tag,
+        body: "Thank you, @sam! 🎉 That's your first contribution here: welcome! To see how far you've come, comment `/progress`.",
+        occasion: tag,
+      },
+    ]);
+    const again = settled([...works(1), ...facts]);
+    expect([again.facts, again.messages]).toEqual([[], []]);
+  });
+
+  test("is thanked for the highest number alone, of those that came at once", () => {
+    const { facts, messages } = settled(works(4));
+    expect(counts(facts)).toEqual([1, 3]);
+    expect(messages.map(({ thread }) => thread)).toEqual([at(3, website)]);
+    expect(messages[0]?.body).toContain("That's your contribution number 3.");
+  });
+
+  test("is never thanked again, whatever counts no more and comes anew", () => {
+    const before = settled(works(3)).facts;
+    expect(settled([...works(2), ...before]).facts).toEqual([]);
+    const again = settled([...works(3), ...before]);
+    expect([again.facts, again.messages]).toEqual([[], []]);
+  });
+
+  test("reads it in one comment with what they earned by it", () => {
+    const done = works(1);
+    const first = reached("first", { evidence: done.map(({ id }) => id) });
+    expect(thanked([...done, first])).toEqual([
+      expect.stringMatching(/You've earned \*\*First step\*\*.* And it's your first contribution!/),
+    ]);
+  });
+
+  test("is told nothing of the past: only then somebody said which numbers count", () => {
+    const { facts, messages } = settled(works(3, "2026-11-03T10:00:00.000Z"));
+    expect([counts(facts), messages]).toEqual([[1, 3], []]);
+  });
+
+  test("is told nothing of what was read back from GitHub, or is on no thread", () => {
+    const read = works(1).map((one) => ({ ...one, recorded: "2026-11-19T12:00:00.000Z" }));
+    expect(counts(settled(read).facts)).toEqual([1]);
+    expect(thanked(read)).toEqual([]);
+  });
+
+  test("is told nothing where they asked not to be, or their community thanks people together", () => {
+    const quiet = commanded(sam, "quiet", { at: "2026-11-05T10:00:00.000Z" });
+    expect(thanked([...works(1), quiet])).toEqual([]);
+    const ui = `${files["communities/ui-ux.yml"]}thanks: friday\n`;
+    const together = definitions({ "waymark.yml": own, "communities/ui-ux.yml": ui });
+    expect(thanked([joined(sam), ...works(1)], { definitions: together })).toEqual([]);
+    expect(thanked([...works(1)], { definitions: together })).toHaveLength(1);
+  });
+
+  test("is no bot, and counts for nothing where no numbers are named", () => {
+    const theirs = works(1).map((one) => ({ ...one, author: bot.id }));
+    const person = { kind: "person", person: bot.id } as const;
+    const known = world({ facts: theirs, definitions: counting });
+    expect(settledBy(recognition, person, known).facts).toEqual([]);
+    expect(settled(works(3), { definitions: definitions() }).facts).toEqual([]);
+  });
+
+  test("is thanked in the language of the place", () => {
+    const spanish = definitions({ "waymark.yml": `${own}language: es\n` });
+    expect(thanked(works(1), { definitions: spanish })[0]).toContain("¡te damos la bienvenida!");
+    expect(thanked(works(3), { definitions: spanish })[0]).toContain(
+      "Ya van 3 contribuciones tuyas",
+    );
+  });
+});
