@@ -119,7 +119,9 @@ describe("whoever says what counts by docs/how-to/contributions.md", () => {
     write(files, there);
     expect([...files.keys()].toSorted()).toEqual([
       ".github/ISSUE_TEMPLATE/brown-bag.yml",
+      "communities/docs.yml",
       "pathways/developers.yml",
+      "pathways/docs.yml",
       "pathways/review-lisbon.yml",
       "pathways/review.yml",
       "processes/brown-bag.yml",

@@ -12,6 +12,8 @@ export interface Contributed extends Recorded, Seat {
   readonly evidence?: string;
   /** Everybody whose approval or decision counted; none where it took none, or was written down before this was. */
   readonly vouchedBy?: readonly PersonId[];
+  /** The community that the request is about; none where it is about none, or was written down before this was. */
+  readonly community?: string;
 }
 
 export const contributed = factKind<Contributed>({
@@ -19,7 +21,11 @@ export const contributed = factKind<Contributed>({
   told: false,
   about: (fact) => [...keysOfSeat(fact), personKey(fact.person)],
   touches: ({ person }) => [{ kind: "person", person }],
-  renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
+  renamed: (fact, now) => ({
+    ...fact,
+    type: now("types", fact.type),
+    ...(fact.community !== undefined && { community: now("communities", fact.community) }),
+  }),
   evidence: ({ type, evidence: address }) =>
     address === undefined ? { what: "request" } : { what: "vouched-for", type, address },
 });

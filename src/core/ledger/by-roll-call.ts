@@ -18,10 +18,11 @@ export function countedByRollCall(
   const isWithinDay = dayLimits(zone);
   return gatheringsIn(facts, person).flatMap((fact) => {
     if (isReversed(fact)) return [];
-    const { id, since: at, thread } = fact;
+    const { id, since: at, thread, community } = fact;
     const fitting = gatheringRules(fact, rules);
     const types = typesOf(fitting, (rule) => isWithinDay(rule, at));
-    return types.length > 0 ? [{ fact: id, at, types, thread }] : [];
+    const whose = { ...(community !== undefined && { community }) };
+    return types.length > 0 ? [{ fact: id, at, types, thread, ...whose }] : [];
   });
 }
 

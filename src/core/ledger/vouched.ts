@@ -39,8 +39,12 @@ export function toldOf(
   };
   const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
-    const { id, at, type, evidence, thread, vouchedBy: [by] = [] } = fact;
-    const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
+    const { id, at, type, community, evidence, thread, vouchedBy: [by] = [] } = fact;
+    const shown = {
+      ...(thread && { thread }),
+      ...(evidence !== undefined && { evidence }),
+      ...(community !== undefined && { community }),
+    };
     const who = by === undefined ? {} : { with: by };
     if (!isReversed(fact)) tell(type, { fact: id, at, ...shown, ...who });
   }

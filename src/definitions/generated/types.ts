@@ -319,6 +319,8 @@ export interface ContributionsCondition {
   readonly within?: Duration;
   /** Only those in one of these repositories, by their names or patterns such as `docs-*`; what others vouched for counts where they did. */
   readonly repositories?: readonly RepositoryPattern[];
+  /** Only those that belong to one of these communities, by their ids: the one that a request or a meeting with a roll call is about, and otherwise each one to which whoever did it belonged then. */
+  readonly communities?: readonly Id[];
   /** Shared with at least so many different people: whose work they reviewed, merged or closed, or who vouched for them. */
   readonly "with-people"?: number;
   /** On at least so many different days. */

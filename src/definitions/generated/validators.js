@@ -176,8 +176,8 @@ function validate35(data, instancePath = "") {
   validate35.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "role": { "$ref": "#/$defs/RoleCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "RoleCondition": { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "enum": ["lead", "mentor"] }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "role": { "$ref": "#/$defs/RoleCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "communities": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "RoleCondition": { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "enum": ["lead", "mentor"] }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "communities": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
 var schema39 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
 var pattern8 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
 function validate39(data, instancePath = "") {
@@ -212,21 +212,36 @@ function validate41(data, instancePath = "") {
   validate41.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
-var pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 function validate43(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
   validate43.errors = vErrors;
+  return errors === 0;
+}
+var schema42 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
+var pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+function validate45(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema42, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    errors++;
+  }
+  validate45.errors = vErrors;
   return errors === 0;
 }
 function validate38(data, instancePath = "") {
@@ -238,7 +253,7 @@ function validate38(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "at-least" || key0 === "within" || key0 === "repositories" || key0 === "with-people" || key0 === "on-days" || key0 === "types")) {
+      if (!(key0 === "at-least" || key0 === "within" || key0 === "repositories" || key0 === "communities" || key0 === "with-people" || key0 === "on-days" || key0 === "types")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema38, data);
         errors++;
       }
@@ -285,48 +300,71 @@ function validate38(data, instancePath = "") {
         errors++;
       }
     }
-    if (data["with-people"] !== void 0) {
-      let data4 = data["with-people"];
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/type", "type", { type: "integer" }, schema38.properties["with-people"], data4);
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 < 1 || isNaN(data4)) {
-          vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["with-people"], data4);
+    if (data.communities !== void 0) {
+      let data4 = data.communities;
+      if (Array.isArray(data4)) {
+        if (data4.length > 100) {
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/maxItems", "maxItems", { limit: 100 }, schema38.properties.communities, data4);
           errors++;
         }
-      }
-    }
-    if (data["on-days"] !== void 0) {
-      let data5 = data["on-days"];
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema38.properties["on-days"], data5);
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 < 1 || isNaN(data5)) {
-          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["on-days"], data5);
+        if (data4.length < 1) {
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema38.properties.communities, data4);
           errors++;
         }
-      }
-    }
-    if (data.types !== void 0) {
-      let data6 = data.types;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema38.properties.types, data6);
-          errors++;
-        }
-        const len1 = data6.length;
+        const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate43(data6[i1], instancePath + "/types/" + i1)) {
+          if (!validate43(data4[i1], instancePath + "/communities/" + i1)) {
             vErrors = appended(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema38.properties.types, data6);
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema38.properties.communities, data4);
+        errors++;
+      }
+    }
+    if (data["with-people"] !== void 0) {
+      let data6 = data["with-people"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/type", "type", { type: "integer" }, schema38.properties["with-people"], data6);
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["with-people"], data6);
+          errors++;
+        }
+      }
+    }
+    if (data["on-days"] !== void 0) {
+      let data7 = data["on-days"];
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema38.properties["on-days"], data7);
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 1 || isNaN(data7)) {
+          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["on-days"], data7);
+          errors++;
+        }
+      }
+    }
+    if (data.types !== void 0) {
+      let data8 = data.types;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema38.properties.types, data8);
+          errors++;
+        }
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate45(data8[i2], instancePath + "/types/" + i2)) {
+            vErrors = appended(vErrors, validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema38.properties.types, data8);
         errors++;
       }
     }
@@ -337,26 +375,11 @@ function validate38(data, instancePath = "") {
   validate38.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate46.errors = vErrors;
-  return errors === 0;
-}
 var schema43 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
 var schema44 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
 var pattern12 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
 var pattern13 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
-function validate49(data, instancePath = "") {
+function validate50(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -403,12 +426,12 @@ function validate49(data, instancePath = "") {
       }
     }
   }
-  validate49.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 var schema45 = { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] };
 var pattern14 = new RegExp("^([1-9][0-9]?|100)%$", "u");
-function validate51(data, instancePath = "") {
+function validate52(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -458,10 +481,10 @@ function validate51(data, instancePath = "") {
       }
     }
   }
-  validate51.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, instancePath = "") {
+function validate49(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -480,14 +503,14 @@ function validate48(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate49(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data["at-least"] !== void 0) {
-      if (!validate51(data["at-least"], instancePath + "/at-least")) {
-        vErrors = appended(vErrors, validate51.errors);
+      if (!validate52(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -515,11 +538,11 @@ function validate48(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema43, data);
     errors++;
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
 var schema46 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate54(data, instancePath = "") {
+function validate55(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -538,14 +561,14 @@ function validate54(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate49(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data["at-least"] !== void 0) {
-      if (!validate51(data["at-least"], instancePath + "/at-least")) {
-        vErrors = appended(vErrors, validate51.errors);
+      if (!validate52(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -573,11 +596,11 @@ function validate54(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema46, data);
     errors++;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 var schema47 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate58(data, instancePath = "") {
+function validate59(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -601,11 +624,11 @@ function validate58(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema47, data);
     errors++;
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
 var schema48 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
-function validate61(data, instancePath = "") {
+function validate62(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -624,14 +647,14 @@ function validate61(data, instancePath = "") {
       }
     }
     if (data.pathway !== void 0) {
-      if (!validate46(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data["is-at-least"] !== void 0) {
-      if (!validate46(data["is-at-least"], instancePath + "/is-at-least")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data["is-at-least"], instancePath + "/is-at-least")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -639,11 +662,11 @@ function validate61(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
 var schema49 = { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate66(data, instancePath = "") {
+function validate67(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -658,8 +681,8 @@ function validate66(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate46(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -680,11 +703,11 @@ function validate66(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
     errors++;
   }
-  validate66.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
 var schema50 = { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate69(data, instancePath = "") {
+function validate70(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -703,8 +726,8 @@ function validate69(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate46(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -718,11 +741,11 @@ function validate69(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
     errors++;
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
 var schema51 = { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "enum": ["lead", "mentor"] }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } } } };
-function validate73(data, instancePath = "") {
+function validate74(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -752,8 +775,8 @@ function validate73(data, instancePath = "") {
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate46(data1[i0], instancePath + "/in/" + i0)) {
-            vErrors = appended(vErrors, validate46.errors);
+          if (!validate43(data1[i0], instancePath + "/in/" + i0)) {
+            vErrors = appended(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
@@ -766,11 +789,11 @@ function validate73(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema51, data);
     errors++;
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
 var schema52 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
-function validate77(data, instancePath = "") {
+function validate78(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -782,10 +805,10 @@ function validate77(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, instancePath = "") {
+function validate80(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -801,10 +824,10 @@ function validate79(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate76(data, instancePath = "") {
+function validate77(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -881,14 +904,14 @@ function validate76(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate77(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate77.errors);
+      if (!validate78(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate79(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate79.errors);
+      if (!validate80(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -901,8 +924,8 @@ function validate76(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate79(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate79.errors);
+          if (!validate80(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -922,11 +945,11 @@ function validate76(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
 var schema55 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate83(data, instancePath = "") {
+function validate84(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -941,8 +964,8 @@ function validate83(data, instancePath = "") {
       }
     }
     if (data.to !== void 0) {
-      if (!validate49(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -950,13 +973,13 @@ function validate83(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
 var schema56 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
 var schema57 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
 var pattern17 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
-function validate88(data, instancePath = "") {
+function validate89(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -968,11 +991,11 @@ function validate88(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema57, data);
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate86(data, instancePath = "") {
+function validate87(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -991,8 +1014,8 @@ function validate86(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate49(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -1005,8 +1028,8 @@ function validate86(data, instancePath = "") {
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate88(data1[i0], instancePath + "/options/" + i0)) {
-            vErrors = appended(vErrors, validate88.errors);
+          if (!validate89(data1[i0], instancePath + "/options/" + i0)) {
+            vErrors = appended(vErrors, validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -1033,11 +1056,11 @@ function validate86(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
     errors++;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 var schema58 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate92(data, instancePath = "") {
+function validate93(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1062,14 +1085,14 @@ function validate92(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate49(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data["settled-by"] !== void 0) {
-      if (!validate49(data["settled-by"], instancePath + "/settled-by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data["settled-by"], instancePath + "/settled-by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -1077,7 +1100,7 @@ function validate92(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema58, data);
     errors++;
   }
-  validate92.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
 function validate37(data, instancePath = "") {
@@ -1149,62 +1172,62 @@ function validate37(data, instancePath = "") {
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate46(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.approvals !== void 0) {
-      if (!validate48(data.approvals, instancePath + "/approvals")) {
-        vErrors = appended(vErrors, validate48.errors);
+      if (!validate49(data.approvals, instancePath + "/approvals")) {
+        vErrors = appended(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.endorsements !== void 0) {
-      if (!validate54(data.endorsements, instancePath + "/endorsements")) {
-        vErrors = appended(vErrors, validate54.errors);
+      if (!validate55(data.endorsements, instancePath + "/endorsements")) {
+        vErrors = appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.member !== void 0) {
-      if (!validate58(data.member, instancePath + "/member")) {
-        vErrors = appended(vErrors, validate58.errors);
+      if (!validate59(data.member, instancePath + "/member")) {
+        vErrors = appended(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
-      if (!validate61(data.stage, instancePath + "/stage")) {
-        vErrors = appended(vErrors, validate61.errors);
+      if (!validate62(data.stage, instancePath + "/stage")) {
+        vErrors = appended(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate46(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentor !== void 0) {
-      if (!validate66(data.mentor, instancePath + "/mentor")) {
-        vErrors = appended(vErrors, validate66.errors);
+      if (!validate67(data.mentor, instancePath + "/mentor")) {
+        vErrors = appended(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.accompanied !== void 0) {
-      if (!validate69(data.accompanied, instancePath + "/accompanied")) {
-        vErrors = appended(vErrors, validate69.errors);
+      if (!validate70(data.accompanied, instancePath + "/accompanied")) {
+        vErrors = appended(vErrors, validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate73(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate73.errors);
+      if (!validate74(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.field !== void 0) {
-      if (!validate76(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate76.errors);
+      if (!validate77(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -1216,26 +1239,26 @@ function validate37(data, instancePath = "") {
       }
     }
     if (data.assigned !== void 0) {
-      if (!validate83(data.assigned, instancePath + "/assigned")) {
-        vErrors = appended(vErrors, validate83.errors);
+      if (!validate84(data.assigned, instancePath + "/assigned")) {
+        vErrors = appended(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
-      if (!validate86(data.decision, instancePath + "/decision")) {
-        vErrors = appended(vErrors, validate86.errors);
+      if (!validate87(data.decision, instancePath + "/decision")) {
+        vErrors = appended(vErrors, validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate88(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate88.errors);
+      if (!validate89(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data["unopposed-for"] !== void 0) {
-      if (!validate92(data["unopposed-for"], instancePath + "/unopposed-for")) {
-        vErrors = appended(vErrors, validate92.errors);
+      if (!validate93(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate93.errors);
         errors = vErrors.length;
       }
     }
@@ -1253,7 +1276,7 @@ function validate37(data, instancePath = "") {
   return errors === 0;
 }
 var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" } } };
-function validate101(data, instancePath = "") {
+function validate102(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1265,10 +1288,10 @@ function validate101(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1291,8 +1314,8 @@ function validate100(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate101(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -1330,7 +1353,7 @@ function validate100(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema59, data);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 function validate25(data, instancePath = "") {
@@ -1414,8 +1437,8 @@ function validate25(data, instancePath = "") {
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate100(data8[i0], instancePath + "/tiers/" + i0)) {
-            vErrors = appended(vErrors, validate100.errors);
+          if (!validate101(data8[i0], instancePath + "/tiers/" + i0)) {
+            vErrors = appended(vErrors, validate101.errors);
             errors = vErrors.length;
           }
         }
@@ -1431,9 +1454,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate109;
+var checklist = validate110;
 var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate110(data, instancePath = "") {
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1445,10 +1468,10 @@ function validate110(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, instancePath = "") {
+function validate113(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1463,12 +1486,12 @@ function validate112(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 var schema64 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
 var schema65 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate116(data, instancePath = "") {
+function validate117(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1480,10 +1503,10 @@ function validate116(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, instancePath = "") {
+function validate116(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1494,20 +1517,20 @@ function validate115(data, instancePath = "") {
       }
     }
     if (data.none !== void 0) {
-      if (!validate116(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      if (!validate116(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      if (!validate116(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -1515,11 +1538,11 @@ function validate115(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema64, data);
     errors++;
   }
-  validate115.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
 var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate122(data, instancePath = "") {
+function validate123(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1531,10 +1554,10 @@ function validate122(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, instancePath = "") {
+function validate126(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1581,12 +1604,12 @@ function validate125(data, instancePath = "") {
       }
     }
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 var pattern22 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate121 };
-function validate121(data, instancePath = "") {
+var wrapper0 = { validate: validate122 };
+function validate122(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1605,14 +1628,14 @@ function validate121(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate122(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate122.errors);
+      if (!validate123(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate112(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -1629,14 +1652,14 @@ function validate121(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate125(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate125.errors);
+      if (!validate126(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate116(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -1663,10 +1686,10 @@ function validate121(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema66, data);
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, instancePath = "") {
+function validate110(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1685,20 +1708,20 @@ function validate109(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate110(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate111(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate112(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate115(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -1711,8 +1734,8 @@ function validate109(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate121(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate121.errors);
+          if (!validate122(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -1725,13 +1748,13 @@ function validate109(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema61, data);
     errors++;
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-var community = validate129;
+var community = validate130;
 var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "thanks": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
 var schema76 = { "enum": ["en", "es"] };
-function validate130(data, instancePath = "") {
+function validate131(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1743,10 +1766,10 @@ function validate130(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, instancePath = "") {
+function validate133(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1762,12 +1785,12 @@ function validate132(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 var schema72 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
 var pattern27 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate134(data, instancePath = "") {
+function validate135(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1779,10 +1802,10 @@ function validate134(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, instancePath = "") {
+function validate137(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1794,10 +1817,10 @@ function validate136(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-function validate138(data, instancePath = "") {
+function validate139(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1812,12 +1835,12 @@ function validate138(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate138.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
 var schema75 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var pattern29 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate142(data, instancePath = "") {
+function validate143(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1829,13 +1852,13 @@ function validate142(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
 var schema77 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
 var schema78 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate145(data, instancePath = "") {
+function validate146(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1847,12 +1870,12 @@ function validate145(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
 var schema79 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate148(data, instancePath = "") {
+function validate149(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1864,10 +1887,10 @@ function validate148(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, instancePath = "") {
+function validate145(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1882,26 +1905,26 @@ function validate144(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate145(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate145.errors);
+      if (!validate146(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate130(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate148(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate148(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -1909,11 +1932,11 @@ function validate144(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 var schema80 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate152(data, instancePath = "") {
+function validate153(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1928,20 +1951,20 @@ function validate152(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate145(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate145.errors);
+      if (!validate146(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate130(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate148(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -1949,11 +1972,11 @@ function validate152(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema80, data);
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
 var schema81 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate157(data, instancePath = "") {
+function validate158(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1965,11 +1988,11 @@ function validate157(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema81, data);
     errors++;
   }
-  validate157.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
 var schema82 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate159(data, instancePath = "") {
+function validate160(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1984,14 +2007,14 @@ function validate159(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate157(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate157.errors);
+      if (!validate158(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate132(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate132.errors);
+      if (!validate133(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -1999,13 +2022,13 @@ function validate159(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 var schema83 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
 var schema84 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate167(data, instancePath = "") {
+function validate168(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2017,10 +2040,10 @@ function validate167(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, instancePath = "") {
+function validate171(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2032,12 +2055,12 @@ function validate170(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
 var pattern33 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern35 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate165(data, instancePath = "") {
+function validate166(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2052,8 +2075,8 @@ function validate165(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate130(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -2077,8 +2100,8 @@ function validate165(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate167(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate168(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -2095,8 +2118,8 @@ function validate165(data, instancePath = "") {
       }
     }
     if (data.from !== void 0) {
-      if (!validate148(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -2108,32 +2131,32 @@ function validate165(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate170(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate170.errors);
+      if (!validate171(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate171.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate134(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.archive !== void 0) {
-      if (!validate134(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.recordings !== void 0) {
-      if (!validate134(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate134(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -2141,11 +2164,11 @@ function validate165(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema83, data);
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
 var schema86 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate177(data, instancePath = "") {
+function validate178(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2160,14 +2183,14 @@ function validate177(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate130(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate134(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -2175,10 +2198,10 @@ function validate177(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema86, data);
     errors++;
   }
-  validate177.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, instancePath = "") {
+function validate130(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2193,32 +2216,32 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate130(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate132(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate132.errors);
+      if (!validate133(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate134(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data["part-of"] !== void 0) {
-      if (!validate136(data["part-of"], instancePath + "/part-of")) {
-        vErrors = appended(vErrors, validate136.errors);
+      if (!validate137(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate138(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate138.errors);
+      if (!validate139(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -2227,8 +2250,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate130(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate130.errors);
+          if (!validate131(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -2242,8 +2265,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate142(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate142.errors);
+          if (!validate143(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate143.errors);
             errors = vErrors.length;
           }
         }
@@ -2278,8 +2301,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate144(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate144.errors);
+          if (!validate145(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -2293,8 +2316,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate152(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate152.errors);
+          if (!validate153(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate153.errors);
             errors = vErrors.length;
           }
         }
@@ -2304,8 +2327,8 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate157(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate157.errors);
+      if (!validate158(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -2321,8 +2344,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate159(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate159.errors);
+          if (!validate160(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate160.errors);
             errors = vErrors.length;
           }
         }
@@ -2346,8 +2369,8 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.onboarding !== void 0) {
-      if (!validate136(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate136.errors);
+      if (!validate137(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -2356,8 +2379,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data23)) {
         const len5 = data23.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate136(data23[i5], instancePath + "/pathways/" + i5)) {
-            vErrors = appended(vErrors, validate136.errors);
+          if (!validate137(data23[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate137.errors);
             errors = vErrors.length;
           }
         }
@@ -2371,8 +2394,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate165(data25[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate165.errors);
+          if (!validate166(data25[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -2386,8 +2409,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data27)) {
         const len7 = data27.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate177(data27[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate177.errors);
+          if (!validate178(data27[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate178.errors);
             errors = vErrors.length;
           }
         }
@@ -2400,13 +2423,13 @@ function validate129(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema69, data);
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 var condition = validate37;
-var mentorship = validate181;
+var mentorship = validate182;
 var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate182(data, instancePath = "") {
+function validate183(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2418,10 +2441,10 @@ function validate182(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate185(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2436,10 +2459,10 @@ function validate184(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, instancePath = "") {
+function validate188(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2455,10 +2478,10 @@ function validate187(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate187.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate189(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2470,11 +2493,11 @@ function validate189(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 var schema92 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate191(data, instancePath = "") {
+function validate192(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2495,8 +2518,8 @@ function validate191(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate189(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate189.errors);
+      if (!validate190(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -2517,10 +2540,10 @@ function validate191(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema92, data);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, instancePath = "") {
+function validate196(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2532,11 +2555,11 @@ function validate195(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
 var schema94 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate197(data, instancePath = "") {
+function validate198(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2551,8 +2574,8 @@ function validate197(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate195(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate196(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
@@ -2593,11 +2616,11 @@ function validate197(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema94, data);
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
 var schema95 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate200(data, instancePath = "") {
+function validate201(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2616,14 +2639,14 @@ function validate200(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate182(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate182.errors);
+      if (!validate183(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate183.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate195(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate196(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
@@ -2638,10 +2661,10 @@ function validate200(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
     errors++;
   }
-  validate200.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-function validate181(data, instancePath = "") {
+function validate182(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2660,20 +2683,20 @@ function validate181(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate182(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate182.errors);
+      if (!validate183(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate183.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate184(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate184.errors);
+      if (!validate185(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate187(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate187.errors);
+      if (!validate188(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -2686,8 +2709,8 @@ function validate181(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate189(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate189.errors);
+          if (!validate190(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -2697,20 +2720,20 @@ function validate181(data, instancePath = "") {
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate191(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate191.errors);
+      if (!validate192(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate195(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate196(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate197(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -2719,8 +2742,8 @@ function validate181(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate200(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate200.errors);
+          if (!validate201(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -2733,12 +2756,12 @@ function validate181(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema87, data);
     errors++;
   }
-  validate181.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate204;
+var pathway = validate205;
 var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate205(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2750,10 +2773,10 @@ function validate205(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2765,10 +2788,10 @@ function validate207(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate209(data, instancePath = "") {
+function validate210(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2783,10 +2806,10 @@ function validate209(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate209.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate212(data, instancePath = "") {
+function validate213(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2802,10 +2825,10 @@ function validate212(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-function validate216(data, instancePath = "") {
+function validate217(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2817,10 +2840,10 @@ function validate216(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate216.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-function validate218(data, instancePath = "") {
+function validate219(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2832,11 +2855,11 @@ function validate218(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
 var schema103 = { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate226(data, instancePath = "") {
+function validate227(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2883,10 +2906,10 @@ function validate226(data, instancePath = "") {
       }
     }
   }
-  validate226.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-function validate229(data, instancePath = "") {
+function validate230(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2898,11 +2921,11 @@ function validate229(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate229.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
 var schema106 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate234(data, instancePath = "") {
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2914,10 +2937,10 @@ function validate234(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema81, data);
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, instancePath = "") {
+function validate233(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2932,14 +2955,14 @@ function validate232(data, instancePath = "") {
       }
     }
     if (data.badge !== void 0) {
-      if (!validate207(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate207.errors);
+      if (!validate208(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate234(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -2952,8 +2975,8 @@ function validate232(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate218(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate218.errors);
+          if (!validate219(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate219.errors);
             errors = vErrors.length;
           }
         }
@@ -2966,10 +2989,10 @@ function validate232(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema106, data);
     errors++;
   }
-  validate232.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate220(data, instancePath = "") {
+function validate221(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2984,20 +3007,20 @@ function validate220(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate207(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate207.errors);
+      if (!validate208(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate209(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate209.errors);
+      if (!validate210(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate205(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate205.errors);
+      if (!validate206(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -3008,14 +3031,14 @@ function validate220(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate212(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate213(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate226(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate226.errors);
+      if (!validate227(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate227.errors);
         errors = vErrors.length;
       }
     }
@@ -3026,8 +3049,8 @@ function validate220(data, instancePath = "") {
       }
     }
     if (data.grace !== void 0) {
-      if (!validate229(data.grace, instancePath + "/grace")) {
-        vErrors = appended(vErrors, validate229.errors);
+      if (!validate230(data.grace, instancePath + "/grace")) {
+        vErrors = appended(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -3040,8 +3063,8 @@ function validate220(data, instancePath = "") {
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate218(data8[i0], instancePath + "/issues/" + i0)) {
-            vErrors = appended(vErrors, validate218.errors);
+          if (!validate219(data8[i0], instancePath + "/issues/" + i0)) {
+            vErrors = appended(vErrors, validate219.errors);
             errors = vErrors.length;
           }
         }
@@ -3051,8 +3074,8 @@ function validate220(data, instancePath = "") {
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate232(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate232.errors);
+      if (!validate233(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
@@ -3071,10 +3094,10 @@ function validate220(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
     errors++;
   }
-  validate220.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate204(data, instancePath = "") {
+function validate205(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3162,32 +3185,32 @@ function validate204(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate205(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate205.errors);
+      if (!validate206(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate206.errors);
         errors = vErrors.length;
       }
     }
     if (data.extends !== void 0) {
-      if (!validate207(data.extends, instancePath + "/extends")) {
-        vErrors = appended(vErrors, validate207.errors);
+      if (!validate208(data.extends, instancePath + "/extends")) {
+        vErrors = appended(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate209(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate209.errors);
+      if (!validate210(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate212(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate213(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate212(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate213(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -3196,8 +3219,8 @@ function validate204(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate205(data7[i1], instancePath + "/regions/" + i1)) {
-            vErrors = appended(vErrors, validate205.errors);
+          if (!validate206(data7[i1], instancePath + "/regions/" + i1)) {
+            vErrors = appended(vErrors, validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -3211,8 +3234,8 @@ function validate204(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate216(data9[i2], instancePath + "/languages/" + i2)) {
-            vErrors = appended(vErrors, validate216.errors);
+          if (!validate217(data9[i2], instancePath + "/languages/" + i2)) {
+            vErrors = appended(vErrors, validate217.errors);
             errors = vErrors.length;
           }
         }
@@ -3230,8 +3253,8 @@ function validate204(data, instancePath = "") {
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate218(data11[i3], instancePath + "/for-anybody/" + i3)) {
-            vErrors = appended(vErrors, validate218.errors);
+          if (!validate219(data11[i3], instancePath + "/for-anybody/" + i3)) {
+            vErrors = appended(vErrors, validate219.errors);
             errors = vErrors.length;
           }
         }
@@ -3249,8 +3272,8 @@ function validate204(data, instancePath = "") {
         }
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate220(data13[i4], instancePath + "/stages/" + i4)) {
-            vErrors = appended(vErrors, validate220.errors);
+          if (!validate221(data13[i4], instancePath + "/stages/" + i4)) {
+            vErrors = appended(vErrors, validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -3263,12 +3286,12 @@ function validate204(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema96, data);
     errors++;
   }
-  validate204.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-var person = validate239;
+var person = validate240;
 var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate240(data, instancePath = "") {
+function validate241(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3280,10 +3303,10 @@ function validate240(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate240.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, instancePath = "") {
+function validate243(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3298,10 +3321,10 @@ function validate242(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, instancePath = "") {
+function validate246(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3313,10 +3336,10 @@ function validate245(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate245.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-function validate247(data, instancePath = "") {
+function validate248(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3328,10 +3351,10 @@ function validate247(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate247.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate249(data, instancePath = "") {
+function validate250(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3343,10 +3366,10 @@ function validate249(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
     errors++;
   }
-  validate249.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, instancePath = "") {
+function validate252(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3358,10 +3381,10 @@ function validate251(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate251.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, instancePath = "") {
+function validate240(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3376,20 +3399,20 @@ function validate239(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate240(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate240.errors);
+      if (!validate241(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate242(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate243(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate245(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate245.errors);
+      if (!validate246(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -3407,14 +3430,14 @@ function validate239(data, instancePath = "") {
       }
     }
     if (data.url !== void 0) {
-      if (!validate247(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate249(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate250(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate250.errors);
         errors = vErrors.length;
       }
     }
@@ -3423,8 +3446,8 @@ function validate239(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate251(data6[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate251.errors);
+          if (!validate252(data6[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate252.errors);
             errors = vErrors.length;
           }
         }
@@ -3438,8 +3461,8 @@ function validate239(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate240(data8[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate240.errors);
+          if (!validate241(data8[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate241.errors);
             errors = vErrors.length;
           }
         }
@@ -3453,8 +3476,8 @@ function validate239(data, instancePath = "") {
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate240(data10[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate240.errors);
+          if (!validate241(data10[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate241.errors);
             errors = vErrors.length;
           }
         }
@@ -3474,12 +3497,12 @@ function validate239(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema108, data);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-var process = validate255;
+var process = validate256;
 var schema115 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate256(data, instancePath = "") {
+function validate257(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3491,10 +3514,10 @@ function validate256(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate256.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, instancePath = "") {
+function validate259(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3509,12 +3532,12 @@ function validate258(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate258.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
 var schema118 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
 var pattern56 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate262(data, instancePath = "") {
+function validate263(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3526,10 +3549,10 @@ function validate262(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate262.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, instancePath = "") {
+function validate266(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3541,10 +3564,10 @@ function validate265(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, instancePath = "") {
+function validate268(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3556,10 +3579,10 @@ function validate267(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema57, data);
     errors++;
   }
-  validate267.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, instancePath = "") {
+function validate262(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3678,8 +3701,8 @@ function validate261(data, instancePath = "") {
       }
     }
     if (data.before !== void 0) {
-      if (!validate262(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate263(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -3691,8 +3714,8 @@ function validate261(data, instancePath = "") {
       }
     }
     if (data.every !== void 0) {
-      if (!validate262(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate263(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -3704,14 +3727,14 @@ function validate261(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate265(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate267(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -3770,10 +3793,10 @@ function validate261(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate261.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate270(data, instancePath = "") {
+function validate271(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3785,12 +3808,12 @@ function validate270(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate270.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
 var schema123 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
 var schema124 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate275(data, instancePath = "") {
+function validate276(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3809,32 +3832,32 @@ function validate275(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate256(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate256(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate256(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate256(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate256(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -3842,10 +3865,10 @@ function validate275(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
     errors++;
   }
-  validate275.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, instancePath = "") {
+function validate273(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3918,20 +3941,20 @@ function validate272(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate265(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate275(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate276(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -3939,12 +3962,12 @@ function validate272(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate272.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
 var schema125 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
 var schema126 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate284(data, instancePath = "") {
+function validate285(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3963,44 +3986,44 @@ function validate284(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate256(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate256(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate256(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate256(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate256(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate256(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate256(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -4030,10 +4053,10 @@ function validate284(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate284.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, instancePath = "") {
+function validate284(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4048,8 +4071,8 @@ function validate283(data, instancePath = "") {
       }
     }
     if (data.new !== void 0) {
-      if (!validate284(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate284.errors);
+      if (!validate285(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -4057,11 +4080,11 @@ function validate283(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
 var schema127 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate294(data, instancePath = "") {
+function validate295(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4076,8 +4099,8 @@ function validate294(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -4085,11 +4108,11 @@ function validate294(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate294.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
 var schema128 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate298(data, instancePath = "") {
+function validate299(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4136,10 +4159,10 @@ function validate298(data, instancePath = "") {
       }
     }
   }
-  validate298.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-function validate297(data, instancePath = "") {
+function validate298(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4154,8 +4177,8 @@ function validate297(data, instancePath = "") {
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate298(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate299(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
@@ -4163,7 +4186,7 @@ function validate297(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
 var schema130 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
@@ -4173,7 +4196,7 @@ var schema133 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": 
 var schema134 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
 var schema135 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
 var schema136 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate314(data, instancePath = "") {
+function validate315(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4250,14 +4273,14 @@ function validate314(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate77(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate77.errors);
+      if (!validate78(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate79(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate79.errors);
+      if (!validate80(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -4270,8 +4293,8 @@ function validate314(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate79(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate79.errors);
+          if (!validate80(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -4291,10 +4314,10 @@ function validate314(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate314.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-function validate313(data, instancePath = "") {
+function validate314(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4309,8 +4332,8 @@ function validate313(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate314(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate315(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
@@ -4318,10 +4341,10 @@ function validate313(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate313.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-function validate312(data, instancePath = "") {
+function validate313(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4340,8 +4363,8 @@ function validate312(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate313(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate313.errors);
+      if (!validate314(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -4356,10 +4379,10 @@ function validate312(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate312.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, instancePath = "") {
+function validate312(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4369,8 +4392,8 @@ function validate311(data, instancePath = "") {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate312(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate312.errors);
+      if (!validate313(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate313.errors);
         errors = vErrors.length;
       }
     }
@@ -4378,13 +4401,13 @@ function validate311(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema134, data);
     errors++;
   }
-  validate311.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
 var schema138 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
 var schema139 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
 var schema140 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate324(data, instancePath = "") {
+function validate325(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4399,8 +4422,8 @@ function validate324(data, instancePath = "") {
       }
     }
     if (data.again !== void 0) {
-      if (!validate262(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate263(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -4425,10 +4448,10 @@ function validate324(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-function validate323(data, instancePath = "") {
+function validate324(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4450,8 +4473,8 @@ function validate323(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate324(data, instancePath)) {
-      vErrors = appended(vErrors, validate324.errors);
+    if (!validate325(data, instancePath)) {
+      vErrors = appended(vErrors, validate325.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4474,10 +4497,10 @@ function validate323(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema139, data);
     errors++;
   }
-  validate323.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, instancePath = "") {
+function validate323(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4503,8 +4526,8 @@ function validate322(data, instancePath = "") {
       }
     }
     for (const key1 in data) {
-      if (!validate323(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate323.errors);
+      if (!validate324(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate324.errors);
         errors = vErrors.length;
       }
     }
@@ -4512,10 +4535,10 @@ function validate322(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-function validate310(data, instancePath = "") {
+function validate311(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4537,8 +4560,8 @@ function validate310(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate311(data, instancePath)) {
-      vErrors = appended(vErrors, validate311.errors);
+    if (!validate312(data, instancePath)) {
+      vErrors = appended(vErrors, validate312.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4549,8 +4572,8 @@ function validate310(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate322(data, instancePath)) {
-      vErrors = appended(vErrors, validate322.errors);
+    if (!validate323(data, instancePath)) {
+      vErrors = appended(vErrors, validate323.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4564,12 +4587,12 @@ function validate310(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema133, data);
     errors++;
   }
-  validate310.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
 var schema141 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 var schema142 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate333(data, instancePath = "") {
+function validate334(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4625,14 +4648,14 @@ function validate333(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate314(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate315(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate267(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -4640,26 +4663,26 @@ function validate333(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate333.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, instancePath = "") {
+function validate343(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema42, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
     errors++;
   }
-  validate342.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
 var schema144 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate344(data, instancePath = "") {
+function validate345(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4674,8 +4697,8 @@ function validate344(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -4683,12 +4706,12 @@ function validate344(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate344.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
 var schema145 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
 var schema146 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate349(data, instancePath = "") {
+function validate350(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4703,8 +4726,8 @@ function validate349(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate256(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -4712,10 +4735,10 @@ function validate349(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate349.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-function validate348(data, instancePath = "") {
+function validate349(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4730,8 +4753,8 @@ function validate348(data, instancePath = "") {
       }
     }
     if (data.until !== void 0) {
-      if (!validate349(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate350(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate350.errors);
         errors = vErrors.length;
       }
     }
@@ -4739,11 +4762,11 @@ function validate348(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
     errors++;
   }
-  validate348.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
 var schema147 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate353(data, instancePath = "") {
+function validate354(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4766,8 +4789,8 @@ function validate353(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate270(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate270.errors);
+          if (!validate271(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate271.errors);
             errors = vErrors.length;
           }
         }
@@ -4785,8 +4808,8 @@ function validate353(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate270(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate270.errors);
+          if (!validate271(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate271.errors);
             errors = vErrors.length;
           }
         }
@@ -4799,11 +4822,11 @@ function validate353(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate353.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
 var schema148 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate361(data, instancePath = "") {
+function validate362(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4819,11 +4842,11 @@ function validate361(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate361.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
 var pattern66 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate359(data, instancePath = "") {
+function validate360(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4842,14 +4865,14 @@ function validate359(data, instancePath = "") {
       }
     }
     if (data.title !== void 0) {
-      if (!validate256(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate361(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate361.errors);
+      if (!validate362(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate362.errors);
         errors = vErrors.length;
       }
     }
@@ -4869,10 +4892,10 @@ function validate359(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema148, data);
     errors++;
   }
-  validate359.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-function validate332(data, instancePath = "") {
+function validate333(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5217,8 +5240,8 @@ function validate332(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate333(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate333.errors);
+      if (!validate334(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate334.errors);
         errors = vErrors.length;
       }
     }
@@ -5230,8 +5253,8 @@ function validate332(data, instancePath = "") {
       }
     }
     if (data.invited !== void 0) {
-      if (!validate270(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate270.errors);
+      if (!validate271(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
@@ -5250,8 +5273,8 @@ function validate332(data, instancePath = "") {
       }
     }
     if (data.for !== void 0) {
-      if (!validate262(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate263(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -5277,20 +5300,20 @@ function validate332(data, instancePath = "") {
       }
     }
     if (data.pair !== void 0) {
-      if (!validate265(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate265(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate265(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -5302,62 +5325,62 @@ function validate332(data, instancePath = "") {
       }
     }
     if (data.record !== void 0) {
-      if (!validate342(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate342.errors);
+      if (!validate343(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate344(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate345(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate265(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate348(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate348.errors);
+      if (!validate349(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate353(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate353.errors);
+      if (!validate354(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate298(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate299(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate256(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate359(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate359.errors);
+      if (!validate360(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate360.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate265(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate361(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate361.errors);
+      if (!validate362(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate362.errors);
         errors = vErrors.length;
       }
     }
@@ -5416,11 +5439,11 @@ function validate332(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate332.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
 var schema150 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate367(data, instancePath = "") {
+function validate368(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5439,20 +5462,20 @@ function validate367(data, instancePath = "") {
       }
     }
     if (data.after !== void 0) {
-      if (!validate262(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate263(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate298(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate299(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate262(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate263(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -5488,10 +5511,10 @@ function validate367(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema150, data);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-function validate303(data, instancePath = "") {
+function validate304(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5506,26 +5529,26 @@ function validate303(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate265(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate258(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate256(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate270(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate270.errors);
+      if (!validate271(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
@@ -5542,20 +5565,20 @@ function validate303(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate310(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate310.errors);
+      if (!validate311(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate311.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate298(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate299(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate265(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -5568,8 +5591,8 @@ function validate303(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate332(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate332.errors);
+          if (!validate333(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate333.errors);
             errors = vErrors.length;
           }
         }
@@ -5579,14 +5602,14 @@ function validate303(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate367(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate367.errors);
+      if (!validate368(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate262(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate263(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -5594,10 +5617,10 @@ function validate303(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, instancePath = "") {
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5620,8 +5643,8 @@ function validate302(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate303(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate303.errors);
+          if (!validate304(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate304.errors);
             errors = vErrors.length;
           }
         }
@@ -5634,10 +5657,10 @@ function validate302(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate301(data, instancePath = "") {
+function validate302(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5761,8 +5784,8 @@ function validate301(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate302(data, instancePath)) {
-      vErrors = appended(vErrors, validate302.errors);
+    if (!validate303(data, instancePath)) {
+      vErrors = appended(vErrors, validate303.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5773,8 +5796,8 @@ function validate301(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate303(data, instancePath)) {
-      vErrors = appended(vErrors, validate303.errors);
+    if (!validate304(data, instancePath)) {
+      vErrors = appended(vErrors, validate304.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5790,11 +5813,11 @@ function validate301(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema130, data);
     errors++;
   }
-  validate301.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
 var schema151 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate377(data, instancePath = "") {
+function validate378(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5813,8 +5836,8 @@ function validate377(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate332(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate332.errors);
+          if (!validate333(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate333.errors);
             errors = vErrors.length;
           }
         }
@@ -5828,8 +5851,8 @@ function validate377(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate332(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate332.errors);
+          if (!validate333(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate333.errors);
             errors = vErrors.length;
           }
         }
@@ -5843,8 +5866,8 @@ function validate377(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate332(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate332.errors);
+          if (!validate333(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate333.errors);
             errors = vErrors.length;
           }
         }
@@ -5858,8 +5881,8 @@ function validate377(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate332(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate332.errors);
+          if (!validate333(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate333.errors);
             errors = vErrors.length;
           }
         }
@@ -5872,10 +5895,10 @@ function validate377(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
     errors++;
   }
-  validate377.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-function validate255(data, instancePath = "") {
+function validate256(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5906,44 +5929,44 @@ function validate255(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate256(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate258(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate261(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate262(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate270(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate270.errors);
+      if (!validate271(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate272(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate273(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.pathway !== void 0) {
-      if (!validate283(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate284(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate294(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate295(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
@@ -5955,8 +5978,8 @@ function validate255(data, instancePath = "") {
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate297(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate297.errors);
+      if (!validate298(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
@@ -5969,8 +5992,8 @@ function validate255(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate301(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate301.errors);
+          if (!validate302(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate302.errors);
             errors = vErrors.length;
           }
         }
@@ -5980,8 +6003,8 @@ function validate255(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate377(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate377.errors);
+      if (!validate378(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate378.errors);
         errors = vErrors.length;
       }
     }
@@ -5989,12 +6012,12 @@ function validate255(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
     errors++;
   }
-  validate255.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-var settings = validate383;
+var settings = validate384;
 var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "RepositoryName": { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate384(data, instancePath = "") {
+function validate385(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6006,10 +6029,10 @@ function validate384(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate384.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, instancePath = "") {
+function validate387(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6021,13 +6044,13 @@ function validate386(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
     errors++;
   }
-  validate386.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
 var schema156 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
 var schema157 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern71 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate390(data, instancePath = "") {
+function validate391(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6039,11 +6062,11 @@ function validate390(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema157, data);
     errors++;
   }
-  validate390.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
 var schema158 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate393(data, instancePath = "") {
+function validate394(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6099,10 +6122,10 @@ function validate393(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema158, data);
     errors++;
   }
-  validate393.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-function validate388(data, instancePath = "") {
+function validate389(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -6162,26 +6185,26 @@ function validate388(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate384(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate384.errors);
+      if (!validate385(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate385.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate390(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate390.errors);
+      if (!validate391(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate391.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate390(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate390.errors);
+      if (!validate391(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate391.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate393(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate393.errors);
+      if (!validate394(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate394.errors);
         errors = vErrors.length;
       }
     }
@@ -6211,26 +6234,26 @@ function validate388(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema156, data);
     errors++;
   }
-  validate388.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
 var schema159 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate397(data, instancePath = "") {
+function validate398(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema42, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
     errors++;
   }
-  validate397.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-function validate399(data, instancePath = "") {
+function validate400(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6242,12 +6265,12 @@ function validate399(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate399.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
 var schema162 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
 var pattern74 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate401(data, instancePath = "") {
+function validate402(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6259,10 +6282,10 @@ function validate401(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema162, data);
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-function validate403(data, instancePath = "") {
+function validate404(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6274,11 +6297,11 @@ function validate403(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate403.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
 var schema164 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate409(data, instancePath = "") {
+function validate410(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6290,10 +6313,10 @@ function validate409(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate409.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-function validate405(data, instancePath = "") {
+function validate406(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6320,8 +6343,8 @@ function validate405(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate399(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate399.errors);
+          if (!validate400(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate400.errors);
             errors = vErrors.length;
           }
         }
@@ -6343,8 +6366,8 @@ function validate405(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate401(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate401.errors);
+          if (!validate402(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate402.errors);
             errors = vErrors.length;
           }
         }
@@ -6362,8 +6385,8 @@ function validate405(data, instancePath = "") {
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate403(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate403.errors);
+          if (!validate404(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate404.errors);
             errors = vErrors.length;
           }
         }
@@ -6381,8 +6404,8 @@ function validate405(data, instancePath = "") {
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate409(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate409.errors);
+          if (!validate410(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -6395,12 +6418,12 @@ function validate405(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema164, data);
     errors++;
   }
-  validate405.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
 var schema166 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
 var schema167 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate412(data, instancePath = "") {
+function validate413(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6459,10 +6482,10 @@ function validate412(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema166, data);
     errors++;
   }
-  validate412.errors = vErrors;
+  validate413.errors = vErrors;
   return errors === 0;
 }
-function validate414(data, instancePath = "") {
+function validate415(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6474,11 +6497,11 @@ function validate414(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate414.errors = vErrors;
+  validate415.errors = vErrors;
   return errors === 0;
 }
 var schema170 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate417(data, instancePath = "") {
+function validate418(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6509,12 +6532,12 @@ function validate417(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema170, data);
     errors++;
   }
-  validate417.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
 var schema171 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
 var pattern79 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate419(data, instancePath = "") {
+function validate420(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6581,8 +6604,8 @@ function validate419(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate403(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate403.errors);
+          if (!validate404(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate404.errors);
             errors = vErrors.length;
           }
         }
@@ -6602,10 +6625,10 @@ function validate419(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema171, data);
     errors++;
   }
-  validate419.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-function validate396(data, instancePath = "") {
+function validate397(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6624,8 +6647,8 @@ function validate396(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate397(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate397.errors);
+      if (!validate398(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate398.errors);
         errors = vErrors.length;
       }
     }
@@ -6649,8 +6672,8 @@ function validate396(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate399(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate399.errors);
+          if (!validate400(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate400.errors);
             errors = vErrors.length;
           }
         }
@@ -6672,8 +6695,8 @@ function validate396(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate401(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate401.errors);
+          if (!validate402(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate402.errors);
             errors = vErrors.length;
           }
         }
@@ -6691,8 +6714,8 @@ function validate396(data, instancePath = "") {
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate403(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate403.errors);
+          if (!validate404(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate404.errors);
             errors = vErrors.length;
           }
         }
@@ -6702,8 +6725,8 @@ function validate396(data, instancePath = "") {
       }
     }
     if (data.except !== void 0) {
-      if (!validate405(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate405.errors);
+      if (!validate406(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate406.errors);
         errors = vErrors.length;
       }
     }
@@ -6715,26 +6738,26 @@ function validate396(data, instancePath = "") {
       }
     }
     if (data.credit !== void 0) {
-      if (!validate412(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate412.errors);
+      if (!validate413(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate413.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate414(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate414.errors);
+      if (!validate415(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate414(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate414.errors);
+      if (!validate415(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate417(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate417.errors);
+      if (!validate418(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate418.errors);
         errors = vErrors.length;
       }
     }
@@ -6751,8 +6774,8 @@ function validate396(data, instancePath = "") {
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate419(data14[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate419.errors);
+          if (!validate420(data14[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate420.errors);
             errors = vErrors.length;
           }
         }
@@ -6765,11 +6788,11 @@ function validate396(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
   }
-  validate396.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
 var schema172 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate424(data, instancePath = "") {
+function validate425(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6785,11 +6808,11 @@ function validate424(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate424.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
 var pattern82 = new RegExp("^\\S{1,16}$", "u");
-function validate423(data, instancePath = "") {
+function validate424(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6804,8 +6827,8 @@ function validate423(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate424(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate424.errors);
+      if (!validate425(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate425.errors);
         errors = vErrors.length;
       }
     }
@@ -6814,8 +6837,8 @@ function validate423(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate397(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate397.errors);
+          if (!validate398(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate398.errors);
             errors = vErrors.length;
           }
         }
@@ -6840,12 +6863,12 @@ function validate423(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema172, data);
     errors++;
   }
-  validate423.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
 var schema174 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
 var schema175 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
-function validate429(data, instancePath = "") {
+function validate430(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6857,10 +6880,10 @@ function validate429(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema175, data);
     errors++;
   }
-  validate429.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-function validate428(data, instancePath = "") {
+function validate429(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6887,8 +6910,8 @@ function validate428(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate429(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate429.errors);
+          if (!validate430(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate430.errors);
             errors = vErrors.length;
           }
         }
@@ -6910,8 +6933,8 @@ function validate428(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate403(data2[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate403.errors);
+          if (!validate404(data2[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate404.errors);
             errors = vErrors.length;
           }
         }
@@ -6924,12 +6947,12 @@ function validate428(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
     errors++;
   }
-  validate428.errors = vErrors;
+  validate429.errors = vErrors;
   return errors === 0;
 }
 var schema176 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern85 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate433(data, instancePath = "") {
+function validate434(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6972,12 +6995,12 @@ function validate433(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema176, data);
     errors++;
   }
-  validate433.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
 var pattern68 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern69 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate383(data, instancePath = "") {
+function validate384(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6999,8 +7022,8 @@ function validate383(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate384(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate384.errors);
+      if (!validate385(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate385.errors);
         errors = vErrors.length;
       }
     }
@@ -7036,8 +7059,8 @@ function validate383(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate386(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate386.errors);
+      if (!validate387(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate387.errors);
         errors = vErrors.length;
       }
     }
@@ -7046,8 +7069,8 @@ function validate383(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate388(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate389(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -7061,8 +7084,8 @@ function validate383(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate396(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate396.errors);
+          if (!validate397(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate397.errors);
             errors = vErrors.length;
           }
         }
@@ -7077,7 +7100,7 @@ function validate383(data, instancePath = "") {
         for (const key1 in data10) {
           const _errs19 = errors;
           if (typeof key1 === "string") {
-            if (!pattern10.test(key1)) {
+            if (!pattern11.test(key1)) {
               vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema152.properties.types.propertyNames, key1, key1);
               errors++;
             }
@@ -7092,8 +7115,8 @@ function validate383(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate423(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate423.errors);
+          if (!validate424(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate424.errors);
             errors = vErrors.length;
           }
         }
@@ -7103,8 +7126,8 @@ function validate383(data, instancePath = "") {
       }
     }
     if (data.opportunities !== void 0) {
-      if (!validate428(data.opportunities, instancePath + "/opportunities")) {
-        vErrors = appended(vErrors, validate428.errors);
+      if (!validate429(data.opportunities, instancePath + "/opportunities")) {
+        vErrors = appended(vErrors, validate429.errors);
         errors = vErrors.length;
       }
     }
@@ -7128,8 +7151,8 @@ function validate383(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate433(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate433.errors);
+      if (!validate434(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate434.errors);
         errors = vErrors.length;
       }
     }
@@ -7137,7 +7160,7 @@ function validate383(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
     errors++;
   }
-  validate383.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -23,7 +23,9 @@ export function conclude(target: Target, world: World): readonly TookPart[] {
   if (!request?.process.gathering || !thread) return [];
   const roll = rollCallOn(request, world);
   const organizer = organizerOf(request, roll);
-  const known = { thread, facts: request.facts, at: world.now };
+  const { facts, community } = request;
+  const whose = { ...(community !== undefined && { community }) };
+  const known = { thread, facts, at: world.now, ...whose };
   const all = [
     ...roll.flatMap((one) => changed(one, "participant", known)),
     ...(organizer ? changed(organizer, "organizer", known) : []),
@@ -37,7 +39,7 @@ function forAccount(fact: TookPart, world: World): TookPart {
   return link ? { ...fact, account: link.person } : fact;
 }
 
-interface Known extends Pick<Request, "facts"> {
+interface Known extends Pick<Request, "community" | "facts"> {
   readonly thread: ThreadRef;
   readonly at: TookPart["at"];
 }
@@ -46,7 +48,7 @@ interface Known extends Pick<Request, "facts"> {
 function changed(
   { person, there, since, called, name }: Called,
   as: TookPart["as"],
-  { facts, thread, at }: Known,
+  { facts, thread, at, community }: Known,
 ): readonly TookPart[] {
   const last = partsIn(facts).get(partKey(as, person));
   if ((last?.there ?? false) === there) return [];
@@ -64,6 +66,7 @@ function changed(
       since,
       called,
       ...(name !== undefined && { name }),
+      ...(community !== undefined && { community }),
     },
   ];
 }

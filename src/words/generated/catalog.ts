@@ -211,6 +211,7 @@ conditions-others-asked count
 conditions-others asked count
 conditions-others-enough count asked
 conditions-places count names
+conditions-communities count names
 conditions-length unit count
 conditions-approvals-asked count who
 conditions-approvals-asked-of-all who

@@ -16,7 +16,7 @@ interface Record {
 /** What the request tells of counts as a contribution of its person, once; others have vouched for it in its steps. */
 export const record: OutcomeKind<Record> = {
   finally({ record: type, evidence: shown }, request, world) {
-    const { answers, around, seat, reopened } = request;
+    const { answers, around, community, seat, reopened } = request;
     const vouchedBy = saidYesTo(request, world);
     const evidence = firstLink(answers[shown?.field ?? ""]?.text ?? "");
     return [
@@ -29,6 +29,7 @@ export const record: OutcomeKind<Record> = {
         type,
         ...(evidence !== undefined && { evidence }),
         ...(vouchedBy.length > 0 && { vouchedBy }),
+        ...(community !== undefined && { community }),
       },
     ];
   },
