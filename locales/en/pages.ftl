@@ -278,6 +278,8 @@ pages-badge-yearly = Earned for each year that has: { $what }
 # A badge that is held for a time. $what: a condition in words, such as “the stage “Core””.
 pages-badge-while = Held as long as it's so: { $what }
 pages-badge-nominated-yearly = Once a year: somebody nominates you, and a lead or an owner of the organization agrees.
+pages-badge-nominated-own = Somebody nominates you, or you nominate yourself, and a lead or an owner of the organization agrees.
+pages-badge-nominated-own-yearly = Once a year: somebody nominates you, or you nominate yourself, and a lead or an owner of the organization agrees.
 pages-badge-nominated = Somebody nominates you, and a lead or an owner of the organization agrees.
 # $stage: its name. $pathway: the pathway it is part of. $what: what it takes.
 pages-badge-stage = It comes with the stage { $stage } of { $pathway }: { $what }.

@@ -251,6 +251,7 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
     const files = yamlOf(page);
     expect([...files.keys()]).toEqual([
       "badges/helping-hand.yml",
+      "badges/speaker.yml",
       "badges/reviewer.yml",
       "badges/community-lead.yml",
       "badges/listener.yml",

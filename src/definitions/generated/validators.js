@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var badge = validate25;
-var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" }, "while": { "$ref": "condition.schema.json" }, "each": { "title": "year", "const": "year" }, "nominated": { "title": "true", "const": true }, "tiers": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/Tier" } } }, "$defs": { "Tier": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" } } } } };
+var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "dependentRequired": { "self-nomination": ["nominated"] }, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" }, "while": { "$ref": "condition.schema.json" }, "each": { "title": "year", "const": "year" }, "nominated": { "title": "true", "const": true }, "self-nomination": { "title": "allowed", "const": "allowed" }, "tiers": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/Tier" } } }, "$defs": { "Tier": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema32 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
@@ -1424,26 +1424,44 @@ function validate25(data, instancePath = "") {
         errors++;
       }
     }
+    if (data["self-nomination"] !== void 0) {
+      let data8 = data["self-nomination"];
+      if ("allowed" !== data8) {
+        vErrors = one(vErrors, instancePath + "/self-nomination", "#/properties/self-nomination/const", "const", { allowedValue: "allowed" }, schema30.properties["self-nomination"], data8);
+        errors++;
+      }
+    }
     if (data.tiers !== void 0) {
-      let data8 = data.tiers;
-      if (Array.isArray(data8)) {
-        if (data8.length > 20) {
-          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/maxItems", "maxItems", { limit: 20 }, schema30.properties.tiers, data8);
+      let data9 = data.tiers;
+      if (Array.isArray(data9)) {
+        if (data9.length > 20) {
+          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/maxItems", "maxItems", { limit: 20 }, schema30.properties.tiers, data9);
           errors++;
         }
-        if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/minItems", "minItems", { limit: 1 }, schema30.properties.tiers, data8);
+        if (data9.length < 1) {
+          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/minItems", "minItems", { limit: 1 }, schema30.properties.tiers, data9);
           errors++;
         }
-        const len0 = data8.length;
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate101(data8[i0], instancePath + "/tiers/" + i0)) {
+          if (!validate101(data9[i0], instancePath + "/tiers/" + i0)) {
             vErrors = appended(vErrors, validate101.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/type", "type", { type: "array" }, schema30.properties.tiers, data8);
+        vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/type", "type", { type: "array" }, schema30.properties.tiers, data9);
+        errors++;
+      }
+    }
+    if (data["self-nomination"] !== void 0) {
+      if (data.nominated === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "self-nomination",
+          missingProperty: "nominated",
+          depsCount: 1,
+          deps: "nominated"
+        }, schema30, data);
         errors++;
       }
     }

@@ -556,6 +556,9 @@ mentorships-gone person program
 nominations-noted name person badge
 nominations-again person name badge
 nominations-held person name badge
+nominations-noted-own person badge
+nominations-again-own person badge
+nominations-held-own person badge
 nominations-how person
 nominations-not-member person
 nominations-own person
@@ -569,6 +572,7 @@ nominations-needs-other person name badge
 nominations-which person words
 nominations-given person name badge
 nominations-because by endorser reason
+nominations-because-own endorser reason
 opportunities-found person
 opportunities-take
 opportunities-none person

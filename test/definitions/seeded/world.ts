@@ -197,6 +197,7 @@ image: helper.svg
 previously: [help]
 description: Helps.
 nominated: true
+self-nomination: allowed
 `,
   "people/ada.yml": `name: Ada
 previously: [lovelace]

@@ -75,6 +75,13 @@ describe("what reads differently", () => {
     );
   });
 
+  test("says that people may nominate themselves for a badge now", () => {
+    const star = "name: Star\ndescription: Shines.\nnominated: true\n";
+    const before = { definitions: definitions({ "badges/star.yml": star }) };
+    const after = { "badges/star.yml": `${star}self-nomination: allowed\n` };
+    expect(plan(after, before)).toContain("The badge Star: self-nomination is now “allowed”");
+  });
+
   test("says when a step is skipped, and when no more", () => {
     const process = files["processes/join.yml"] ?? "";
     const unless = "    unless: { joining: open }\n";
