@@ -377,6 +377,7 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }
+pages-portrait-all = Every single contribution
 pages-portrait-scope = Counted: what happened in public repositories, and what leads vouched for there. Something that is of two kinds counts for both.
 # $community, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.
 pages-portrait-joined = Joined { $community }
@@ -409,6 +410,26 @@ pages-evidence = { $count ->
 pages-evidence-about = for { $who }: { $what }
 # Ends the list.
 pages-evidence-more = and { $count } more
+
+# The list of all facts behind a number, on a page of its own. $who: a login with its @. $what: the name of a badge or a stage.
+pages-behind-title = Everything behind { $what } for { $who }
+pages-behind-title-contributions = All contributions of { $who }
+# $person: a link, such as “@ada”. $count: how many facts there are in all.
+pages-behind-contributions = { $count ->
+    [one] { $count } contribution of { $person } that everybody can look at
+   *[other] { $count } contributions of { $person } that everybody can look at, the latest first
+}
+pages-behind-badge = { $count ->
+    [one] { $person } received this badge for { $count } thing on record
+   *[other] { $person } received this badge for { $count } things on record
+}
+pages-behind-stage = { $count ->
+    [one] { $person } reached this stage with { $count } thing on record
+   *[other] { $person } reached this stage with { $count } things on record
+}
+pages-behind-page = Page { $page }
+pages-behind-before = The hundred before
+pages-behind-behind = The next ones
 
 # What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”, a discussion, or a release, such as “harbor-civic/site v1.2”. $title: a pull request's own.
 pages-evidence-placed = { $what ->

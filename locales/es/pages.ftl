@@ -281,6 +281,7 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribución
    *[other] { $count } contribuciones
 }
+pages-portrait-all = Todas las contribuciones, una por una
 pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que allí respaldó quien coordina. Lo que es de dos tipos cuenta en ambos.
 pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }
@@ -303,6 +304,24 @@ pages-evidence = { $count ->
 }
 pages-evidence-about = de { $who }: { $what }
 pages-evidence-more = y { $count } más
+
+pages-behind-title = Todo lo que hay detrás de { $what } para { $who }
+pages-behind-title-contributions = Todas las contribuciones de { $who }
+pages-behind-contributions = { $count ->
+    [one] { $count } contribución de { $person } que cualquiera puede ver
+   *[other] { $count } contribuciones de { $person } que cualquiera puede ver, la última primero
+}
+pages-behind-badge = { $count ->
+    [one] { $person } recibió esta insignia por { $count } hecho registrado
+   *[other] { $person } recibió esta insignia por { $count } hechos registrados
+}
+pages-behind-stage = { $count ->
+    [one] { $person } alcanzó esta etapa con { $count } hecho registrado
+   *[other] { $person } alcanzó esta etapa con { $count } hechos registrados
+}
+pages-behind-page = Página { $page }
+pages-behind-before = Los cien anteriores
+pages-behind-behind = Los siguientes
 pages-evidence-placed = { $what ->
     [answer] Respuesta en { $where }
     [checklist] Lista completada en { $where }

@@ -55,6 +55,12 @@ const WHAT: Readonly<Record<string, string>> = {
     "A small bar, such as `67.svg`, for the answers to `/progress`: as full as its address says in per cent, from 0 to 99. Nothing is looked up; anything else is a 404.",
   "GET /:org/people/:login":
     "Somebody who asked for a page about themselves with `/publish`, and nobody else: whoever didn't, or took it back, is no different here from somebody who isn't there.",
+  "GET /:org/people/:login/contributions":
+    "Every contribution that the page about somebody counts, a hundred at a time, where there is such a page.",
+  "GET /:org/people/:login/badges/:badge":
+    "Every fact behind a badge of theirs, a hundred at a time, where there is a page about them; of a badge for each year with the year behind it, such as `reviewer-2026`.",
+  "GET /:org/people/:login/stages/:pathway/:stage":
+    "Every fact behind a stage that they reached, a hundred at a time, where there is a page about them.",
   "GET /:org/mentorships/:id": "A mentorship program, and who may mentor in it.",
 };
 

@@ -597,6 +597,9 @@ pathways-help-leads leads
 pathways-help-both mentors leads
 pathways-evidence evidence
 pathways-evidence-more count
+pathways-evidence-more-search count search
+pathways-evidence-more-publish count search
+pathways-evidence-search
 pathways-evidence-private count
 pathways-ask-title stage name
 pathways-ask name stage
