@@ -54,31 +54,22 @@ function moreWords(count: number, about: About, world: World): Shown {
   const say = pathways(voice);
   const page = behindPage(person, total, world);
   if (page !== undefined) return linked(say("pathways-evidence-more", { count }), page);
-  const found = searchFor(person, world);
-  if (found === undefined) return say("pathways-evidence-more", { count });
-  const search = linked(say("pathways-evidence-search"), found);
-  const may = own && mayPublish(person, world);
+  const login = world.login(person);
+  if (login === undefined) return say("pathways-evidence-more", { count });
+  const search = linked(say("pathways-evidence-search"), searchFor(login, world));
+  // Whoever would rather not be named gets no page by asking for one.
+  const may =
+    own && personPage(login, world) !== undefined && publishingOf(person, world) === "unpublished";
   return say(may ? "pathways-evidence-more-publish" : "pathways-evidence-more-search", {
     count,
     search,
   });
 }
 
-/** Whether there would be a page about somebody if they asked for one. */
-function mayPublish(person: PersonId, world: World): boolean {
-  const login = world.login(person) ?? "";
-  return personPage(login, world) !== undefined && publishingOf(person, world) === "unpublished";
-}
-
 /** Where GitHub finds the issues and pull requests of the organisation that somebody had a part in. */
-function searchFor(person: PersonId, { login, org, github = GITHUB }: World): string | undefined {
-  const called = login(person);
-  if (called === undefined) return undefined;
-  const words = new URLSearchParams({
-    q: `org:${org.login} involves:${called}`,
-    type: "issues",
-  });
-  return `${github}/search?${words.toString()}`;
+function searchFor(login: string, { org, github = GITHUB }: World): string {
+  const words = { q: `org:${org.login} involves:${login}`, type: "issues" };
+  return `${github}/search?${new URLSearchParams(words).toString()}`;
 }
 
 function namedOf(facts: readonly Fact[], where: Repo): Named {
