@@ -62,7 +62,7 @@ pages-feed = Recognition at { $organization }
 # A link to the feed.
 pages-feed-follow = Follow in a feed reader
 # What a picture of people, for a README, says to those who hear it.
-pages-contributors = People recognized at { $organization }
+pages-contributors = People who contribute to { $organization }
 # Behind the names of people who are in the picture.
 pages-contributors-others = { $count ->
     [one] { $count } more

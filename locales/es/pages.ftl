@@ -44,7 +44,7 @@ pages-filter-found = { $count ->
 pages-recognition = Reconocimientos recientes
 pages-feed = Reconocimientos en { $organization }
 pages-feed-follow = Suscríbete con un lector de feeds
-pages-contributors = Personas reconocidas en { $organization }
+pages-contributors = Personas que contribuyen a { $organization }
 pages-contributors-others = { $count ->
     [one] { $count } persona más
    *[other] { $count } personas más

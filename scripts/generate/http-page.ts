@@ -20,7 +20,7 @@ const WHAT: Readonly<Record<string, string>> = {
   "GET /:org/calendar.ics": "All meetings, for calendars: `text/calendar`.",
   "GET /:org/communities/:id/calendar.ics": "A community's meetings, for calendars.",
   "GET /:org/contributors.svg":
-    "A picture for a README: everybody who was recognized, up to a hundred, with their faces on GitHub or the first letters of their names. Whoever would rather not be named is only counted.",
+    "A picture for a README: everybody who was recognized, or contributed in public in the last two years, up to a hundred, with their faces on GitHub or the first letters of their names. Whoever would rather not be named is only counted.",
   "GET /:org/recognition.atom":
     "Who was recognized lately, as the organization's page tells it, for feed readers: an Atom feed in the organization's language, or the one of `?lang=`.",
   "GET /:org/logo": "The organization's logo, or a mark of ours.",

@@ -143,7 +143,7 @@ async function organizationNow(
     publisher &&
     wants.behind &&
     (await readBehind(wants.behind, publisher, { now, org, ...places }, known, books));
-  const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where));
+  const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where, now));
   const claims = wants.claims || wants.award ? await readClaims({ ...where, hiders }) : undefined;
   const award =
     claims && wants.award && (await readAward(wants.award, claims, { ...where, hiders }));

@@ -34,7 +34,7 @@ export interface Shown {
   readonly came?: Came;
   /** What people were recognised for, as far as the page tells of it; the latest first. */
   readonly recognised: Recognitions;
-  /** Everybody who was recognised and may be named, whoever was last first, where a picture shows them. */
+  /** Everybody who contributed and may be named, whoever was recognised last first, where a picture shows them. */
   readonly everybody?: Everybody;
   /** Communities with members who know what somebody looks for. */
   readonly skilled: ReadonlySet<string>;
@@ -105,7 +105,7 @@ export interface Came {
   readonly reached: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** People who were recognised. */
+/** People who contributed. */
 export interface Everybody {
   readonly list: readonly PersonId[];
   /** How many there are in all. */
@@ -137,7 +137,7 @@ export interface Wants {
   readonly came?: true;
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
-  /** Everybody who was recognised, up to so many. */
+  /** Everybody who contributed, up to so many. */
   readonly everybody?: { readonly most: number };
   /** What members of communities should know. */
   readonly skill?: string;
