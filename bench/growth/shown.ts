@@ -8,4 +8,5 @@ export const PAGES = {
   "a mentorship's page": `/${ORG.login}/mentorships/newcomers`,
   "a person's page": `/${ORG.login}/people/${person(1).login}`,
   "the page of whoever contributed most": `/${ORG.login}/people/${person(0).login}`,
+  "all that whoever contributed most did": `/${ORG.login}/people/${person(0).login}/contributions`,
 } as const;

@@ -70,7 +70,7 @@ commands-correct-who = whoever vouched for it, owners, and the person themselves
 commands-correct-example = `/correct @ada this was Sam's work`
 commands-nominate-usage = `/nominate @somebody badge because …`
 commands-nominate-help = Nominate somebody for a badge that's given by nomination, and say why.
-commands-nominate-who = members of a community, leads, and owners of the organization, and never about themselves
+commands-nominate-who = members of a community, leads, and owners of the organization; about themselves only for a badge that allows it
 # “because” is one of the words the command understands, and so is “porque”.
 commands-nominate-example = `/nominate @ada helping-hand because she answers every newcomer`
 commands-endorse-usage = `/endorse`

@@ -54,6 +54,11 @@ conditions-places = in { $count ->
     [one] the repository { $names }
    *[other] the repositories { $names }
 }
+# $names: names of communities, in quotation marks.
+conditions-communities = for { $count ->
+    [one] the community { $names }
+   *[other] the communities { $names }
+}
 # A length of time.
 conditions-length = { $unit ->
     [minute] { $count ->

@@ -4,6 +4,10 @@
 nominations-noted = Thank you for thinking of { $name }, { $person }! The badge { $badge } waits for one more yes: from a lead of any community or an owner of the organization, but neither you nor { $name }. They comment `/endorse` here, and I hand it over.
 nominations-again = Thank you, { $person }! { $name } is nominated for { $badge } here already, and it helps that you say so, too. It waits for a lead of any community or an owner of the organization, other than { $name }, to comment `/endorse` here.
 nominations-held = { $person }, { $name } has { $badge } already. How kind of you to think of it!
+# The same where people nominate themselves, for a badge that allows it.
+nominations-noted-own = { $person }, you're nominated for { $badge } now. It waits for a yes from somebody else: a lead of any community or an owner of the organization. They comment `/endorse` here, and I hand it over.
+nominations-again-own = { $person }, you're nominated for { $badge } here already. It waits for a lead of any community or an owner of the organization, other than you, to comment `/endorse` here.
+nominations-held-own = { $person }, you have { $badge } already.
 
 nominations-how = { $person }, to nominate somebody, write who it is, which badge, and why. For example: `/nominate @ada helping-hand because she answers every newcomer`. I haven't noted anything.
 nominations-not-member = { $person }, thank you for thinking of them! Members of a community, leads, and owners of the organization can nominate somebody. Ask one of them to comment the same line.
@@ -25,3 +29,5 @@ nominations-given = Thank you, { $person }! { $name } has { $badge } now.
 
 # Why somebody got a badge; part of a sentence, in parentheses. $by: who nominated them; $endorser: who said yes; neither is called. $reason: what $by wrote.
 nominations-because = { $by } nominated you and { $endorser } agreed: { $reason }
+# The same where somebody nominated themselves.
+nominations-because-own = you nominated yourself and { $endorser } agreed: { $reason }

@@ -62,7 +62,7 @@ pages-feed = Recognition at { $organization }
 # A link to the feed.
 pages-feed-follow = Follow in a feed reader
 # What a picture of people, for a README, says to those who hear it.
-pages-contributors = People recognized at { $organization }
+pages-contributors = People who contribute to { $organization }
 # Behind the names of people who are in the picture.
 pages-contributors-others = { $count ->
     [one] { $count } more
@@ -278,6 +278,8 @@ pages-badge-yearly = Earned for each year that has: { $what }
 # A badge that is held for a time. $what: a condition in words, such as “the stage “Core””.
 pages-badge-while = Held as long as it's so: { $what }
 pages-badge-nominated-yearly = Once a year: somebody nominates you, and a lead or an owner of the organization agrees.
+pages-badge-nominated-own = Somebody nominates you, or you nominate yourself, and a lead or an owner of the organization agrees.
+pages-badge-nominated-own-yearly = Once a year: somebody nominates you, or you nominate yourself, and a lead or an owner of the organization agrees.
 pages-badge-nominated = Somebody nominates you, and a lead or an owner of the organization agrees.
 # $stage: its name. $pathway: the pathway it is part of. $what: what it takes.
 pages-badge-stage = It comes with the stage { $stage } of { $pathway }: { $what }.
@@ -375,6 +377,7 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }
+pages-portrait-all = Every single contribution
 pages-portrait-scope = Counted: what happened in public repositories, and what leads vouched for there. Something that is of two kinds counts for both.
 # $community, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.
 pages-portrait-joined = Joined { $community }
@@ -407,6 +410,26 @@ pages-evidence = { $count ->
 pages-evidence-about = for { $who }: { $what }
 # Ends the list.
 pages-evidence-more = and { $count } more
+
+# The list of all facts behind a number, on a page of its own. $who: a login with its @. $what: the name of a badge or a stage.
+pages-behind-title = Everything behind { $what } for { $who }
+pages-behind-title-contributions = All contributions of { $who }
+# $person: a link, such as “@ada”. $count: how many facts there are in all.
+pages-behind-contributions = { $count ->
+    [one] { $count } contribution of { $person } that everybody can look at
+   *[other] { $count } contributions of { $person } that everybody can look at, the latest first
+}
+pages-behind-badge = { $count ->
+    [one] { $person } received this badge for { $count } thing on record
+   *[other] { $person } received this badge for { $count } things on record
+}
+pages-behind-stage = { $count ->
+    [one] { $person } reached this stage with { $count } thing on record
+   *[other] { $person } reached this stage with { $count } things on record
+}
+pages-behind-page = Page { $page }
+pages-behind-before = The hundred before
+pages-behind-behind = The next ones
 
 # What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”, a discussion, or a release, such as “harbor-civic/site v1.2”. $title: a pull request's own.
 pages-evidence-placed = { $what ->

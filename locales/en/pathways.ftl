@@ -32,6 +32,11 @@ pathways-help-both = Would you like a hand? Ask your mentor, { $mentors }, or a 
 pathways-evidence = Based on: { $evidence }
 # Ends such links, where there are too many.
 pathways-evidence-more = and { $count } more
+# The same where no page lists them. $search: a link, pathways-evidence-search.
+pathways-evidence-more-search = and { $count } more: { $search }
+# The same where there would be a page if the person asked for one.
+pathways-evidence-more-publish = and { $count } more: { $search }, or list them all on a page for everybody with `/publish`
+pathways-evidence-search = look for them on GitHub
 # Ends such links, where not everybody who reads here may see them all.
 pathways-evidence-private = { $count ->
     [one] 1 in a private repository

@@ -94,6 +94,7 @@ schema-title-two-to-ten = a whole number from 2 to 10
 schema-title-answer = one of `is`, `is-one-of`, or `filled: true`
 schema-title-unlisted = `unlisted`
 schema-title-year = `year`
+schema-title-allowed = `allowed`
 schema-title-form = the name of a file such as `join-community.yml`
 schema-title-outcome = one of `join`, `leave`, `role`, `found`, `retire`, `team`, `pair`, `renew`, `part`, `record`, `badge`, `away`, `labels`, `log`, `assign`, `open`, `start`, `say`, or `close`
 schema-title-pause = `name` with `from` and `to`, or with `every-month`

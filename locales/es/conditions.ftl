@@ -45,6 +45,10 @@ conditions-places = en { $count ->
     [one] el repositorio { $names }
    *[other] los repositorios { $names }
 }
+conditions-communities = para { $count ->
+    [one] la comunidad { $names }
+   *[other] las comunidades { $names }
+}
 conditions-length = { $unit ->
     [minute] { $count ->
         [one] { $count } minuto

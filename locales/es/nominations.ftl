@@ -3,6 +3,9 @@
 nominations-noted = ¡Gracias por pensar en { $name }, { $person }! La insignia { $badge } espera un sí más: el de una persona que coordine cualquier comunidad o sea propietaria de la organización, pero no el tuyo ni el de { $name }. En cuanto comente `/endorse` aquí, la entrego.
 nominations-again = ¡Gracias, { $person }! { $name } ya está entre las propuestas para { $badge } aquí, y que lo digas también ayuda. Solo falta que una persona que coordine cualquier comunidad o sea propietaria de la organización, y que no sea { $name }, comente `/endorse` aquí.
 nominations-held = { $person }, { $name } ya tiene { $badge }. ¡Qué bonito que lo hayas pensado!
+nominations-noted-own = { $person }, ya estás entre las propuestas para { $badge }. Falta el sí de otra persona que coordine cualquier comunidad o sea propietaria de la organización. En cuanto comente `/endorse` aquí, la entrego.
+nominations-again-own = { $person }, aquí ya estás entre las propuestas para { $badge }. Solo falta que otra persona que coordine cualquier comunidad o sea propietaria de la organización comente `/endorse` aquí.
+nominations-held-own = { $person }, ya tienes { $badge }.
 
 nominations-how = { $person }, para proponer a alguien, escribe quién es, para qué insignia y por qué. Por ejemplo: `/nominate @ada helping-hand porque responde a cada persona nueva`. No anoté nada.
 nominations-not-member = { $person }, ¡gracias por pensar en esa persona! Pueden proponer quienes pertenecen a una comunidad, quienes coordinan y las personas propietarias de la organización. Pide a una de ellas que comente la misma línea.
@@ -19,3 +22,4 @@ nominations-which = { $person }, aquí hay más de una propuesta a la espera. Di
 nominations-given = ¡Gracias, { $person }! { $name } ya tiene { $badge }.
 
 nominations-because = te propuso { $by } y { $endorser } dijo que sí: { $reason }
+nominations-because-own = te propusiste tú y { $endorser } dijo que sí: { $reason }

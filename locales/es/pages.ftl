@@ -44,7 +44,7 @@ pages-filter-found = { $count ->
 pages-recognition = Reconocimientos recientes
 pages-feed = Reconocimientos en { $organization }
 pages-feed-follow = Suscríbete con un lector de feeds
-pages-contributors = Personas reconocidas en { $organization }
+pages-contributors = Personas que contribuyen a { $organization }
 pages-contributors-others = { $count ->
     [one] { $count } persona más
    *[other] { $count } personas más
@@ -199,6 +199,8 @@ pages-badge-when = Se gana con: { $what }
 pages-badge-yearly = Se gana por cada año con: { $what }
 pages-badge-while = Se tiene mientras se cumpla: { $what }
 pages-badge-nominated-yearly = Una vez por año: alguien te propone, y una persona que coordina o es propietaria de la organización está de acuerdo.
+pages-badge-nominated-own = Alguien te propone, o te propones tú, y una persona que coordina o es propietaria de la organización está de acuerdo.
+pages-badge-nominated-own-yearly = Una vez por año: alguien te propone, o te propones tú, y una persona que coordina o es propietaria de la organización está de acuerdo.
 pages-badge-nominated = Alguien te propone, y una persona que coordina o es propietaria de la organización está de acuerdo.
 pages-badge-stage = Llega con la etapa { $stage } de { $pathway }: { $what }.
 pages-badge-nothing = Por ahora no hay forma de ganarla.
@@ -279,6 +281,7 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribución
    *[other] { $count } contribuciones
 }
+pages-portrait-all = Todas las contribuciones, una por una
 pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que allí respaldó quien coordina. Lo que es de dos tipos cuenta en ambos.
 pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }
@@ -301,6 +304,24 @@ pages-evidence = { $count ->
 }
 pages-evidence-about = de { $who }: { $what }
 pages-evidence-more = y { $count } más
+
+pages-behind-title = Todo lo que hay detrás de { $what } para { $who }
+pages-behind-title-contributions = Todas las contribuciones de { $who }
+pages-behind-contributions = { $count ->
+    [one] { $count } contribución de { $person } que cualquiera puede ver
+   *[other] { $count } contribuciones de { $person } que cualquiera puede ver, la última primero
+}
+pages-behind-badge = { $count ->
+    [one] { $person } recibió esta insignia por { $count } hecho registrado
+   *[other] { $person } recibió esta insignia por { $count } hechos registrados
+}
+pages-behind-stage = { $count ->
+    [one] { $person } alcanzó esta etapa con { $count } hecho registrado
+   *[other] { $person } alcanzó esta etapa con { $count } hechos registrados
+}
+pages-behind-page = Página { $page }
+pages-behind-before = Los cien anteriores
+pages-behind-behind = Los siguientes
 pages-evidence-placed = { $what ->
     [answer] Respuesta en { $where }
     [checklist] Lista completada en { $where }

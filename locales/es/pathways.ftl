@@ -16,6 +16,9 @@ pathways-help-leads = ¿Te vendría bien una mano? Pregúntale a quien coordina:
 pathways-help-both = ¿Te vendría bien una mano? Pregúntale a quien te acompaña, { $mentors }, o a quien coordina: { $leads }.
 pathways-evidence = Se basa en: { $evidence }
 pathways-evidence-more = y { $count } más
+pathways-evidence-more-search = y { $count } más: { $search }
+pathways-evidence-more-publish = y { $count } más: { $search }, o todo en una página a la vista de cualquiera con `/publish`
+pathways-evidence-search = búscalo en GitHub
 pathways-evidence-private = { $count ->
     [one] 1 en un repositorio privado
    *[other] { $count } en repositorios privados

@@ -75,6 +75,7 @@ schema-title-two-to-ten = un número entero del 2 al 10
 schema-title-answer = una de estas claves: `is`, `is-one-of` o `filled: true`
 schema-title-unlisted = `unlisted`
 schema-title-year = `year`
+schema-title-allowed = `allowed`
 schema-title-form = el nombre de un archivo, como `join-community.yml`
 schema-title-outcome = una de estas claves: `join`, `leave`, `role`, `found`, `retire`, `team`, `pair`, `renew`, `part`, `record`, `badge`, `away`, `labels`, `log`, `assign`, `open`, `start`, `say` o `close`
 schema-title-pause = `name` con `from` y `to`, o con `every-month`

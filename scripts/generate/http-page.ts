@@ -20,7 +20,7 @@ const WHAT: Readonly<Record<string, string>> = {
   "GET /:org/calendar.ics": "All meetings, for calendars: `text/calendar`.",
   "GET /:org/communities/:id/calendar.ics": "A community's meetings, for calendars.",
   "GET /:org/contributors.svg":
-    "A picture for a README: everybody who was recognized, up to a hundred, with their faces on GitHub or the first letters of their names. Whoever would rather not be named is only counted.",
+    "A picture for a README: everybody who was recognized, or contributed in public in the last two years, up to a hundred, with their faces on GitHub or the first letters of their names. Whoever would rather not be named is only counted.",
   "GET /:org/recognition.atom":
     "Who was recognized lately, as the organization's page tells it, for feed readers: an Atom feed in the organization's language, or the one of `?lang=`.",
   "GET /:org/logo": "The organization's logo, or a mark of ours.",
@@ -55,6 +55,12 @@ const WHAT: Readonly<Record<string, string>> = {
     "A small bar, such as `67.svg`, for the answers to `/progress`: as full as its address says in per cent, from 0 to 99. Nothing is looked up; anything else is a 404.",
   "GET /:org/people/:login":
     "Somebody who asked for a page about themselves with `/publish`, and nobody else: whoever didn't, or took it back, is no different here from somebody who isn't there.",
+  "GET /:org/people/:login/contributions":
+    "Every contribution that the page about somebody counts, a hundred at a time, where there is such a page.",
+  "GET /:org/people/:login/badges/:badge":
+    "Every fact behind a badge of theirs, a hundred at a time, where there is a page about them; of a badge for each year with the year behind it, such as `reviewer-2026`.",
+  "GET /:org/people/:login/stages/:pathway/:stage":
+    "Every fact behind a stage that they reached, a hundred at a time, where there is a page about them.",
   "GET /:org/mentorships/:id": "A mentorship program, and who may mentor in it.",
 };
 

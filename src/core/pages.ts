@@ -1,6 +1,7 @@
 import type { Community } from "../definitions/types.ts";
 import { communitiesOn } from "./ledger/pathway.ts";
 import { isMember } from "./ledger/memberships.ts";
+import { publishingOf } from "./ledger/publishing.ts";
 import type { PersonId } from "./person.ts";
 import type { World } from "./world.ts";
 
@@ -36,6 +37,37 @@ export function personPage(login: string, world: World): string | undefined {
   const { pages, org } = world;
   const home = pages === undefined ? undefined : world.home();
   return home && !home.private ? pages + personPath(org.login, login) : undefined;
+}
+
+/** A number about somebody: how much they contributed, or what a badge or a stage of theirs rests on. */
+export type Total =
+  | { readonly kind: "contributions" }
+  | { readonly kind: "badge"; readonly called: string }
+  | { readonly kind: "stage"; readonly pathway: string; readonly stage: string };
+
+/** Where all facts behind a number are listed, below the page about somebody. */
+export function wayBehind(total: Total): readonly string[] {
+  switch (total.kind) {
+    case "contributions":
+      return ["contributions"];
+    case "badge":
+      return ["badges", total.called];
+    case "stage":
+      return ["stages", total.pathway, total.stage];
+  }
+}
+
+/** How somebody's badge is called there: `core`, or `reviewer-2026` where one is given for each year. */
+export function givenName({ badge, year }: { badge: string; year?: string | undefined }): string {
+  return year === undefined ? badge : `${badge}-${year}`;
+}
+
+/** Where everybody can read all facts behind a number about somebody; nothing where they want no page. */
+export function behindPage(person: PersonId, total: Total, world: World): string | undefined {
+  const login = world.pages === undefined ? undefined : world.login(person);
+  const page = login === undefined ? undefined : personPage(login, world);
+  if (page === undefined || publishingOf(person, world) !== "published") return undefined;
+  return page + path(...wayBehind(total));
 }
 
 /** Where a picture is of how far somebody is, in per cent; nothing where nobody shows pages. Its address says that number and nothing else: whoever fetches it learns no more. */

@@ -19,6 +19,7 @@ import { write } from "./messages.ts";
 import { saveOrganization } from "./organizations.ts";
 import { pages } from "./pages.ts";
 import { locate, meet, mention } from "./people.ts";
+import { forgetContributors, keepContributors } from "./contributors.ts";
 import { keepRecords } from "./records.ts";
 import { touchAll } from "./targets.ts";
 import { addUp, keepTallies, SUMS } from "./tallies.ts";
@@ -83,6 +84,8 @@ export function commits(db: Database, naming: Naming): Commits {
         lists.flatMap((one) => list(org, one)),
         ...SUMS.map((sum) => addUp(org, tallies, sum)),
         keepTallies(org, tallies),
+        forgetContributors(org, tallies),
+        keepContributors(org, tallies),
         adopted.flatMap(({ home }) => (home ? saveOrganization(db, org, { home }) : [])),
         take(org, news),
         touchAll(org, touched),

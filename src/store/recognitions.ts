@@ -16,9 +16,12 @@ interface Wanted {
   readonly most: number;
 }
 
-type WantedPeople = Required<Pick<Wanted, "stages" | "most">>;
+interface WantedPeople extends Required<Pick<Wanted, "stages" | "most">> {
+  /** The first quarter in which contributing counts. */
+  readonly since: string;
+}
 
-interface RecognisedPeople {
+interface People {
   readonly list: readonly PersonId[];
   /** How many there are in all. */
   readonly count: number;
@@ -49,8 +52,11 @@ export interface Recognitions {
   recognitionsWithin(org: number, times: readonly Within[]): Promise<readonly Fact[]>;
   /** How many people reached each stage of these pathways, by the ids they had then. */
   stageCounts(org: number, pathways: readonly string[]): Promise<readonly StageCount[]>;
-  /** Everybody who was recognised, whoever was last first, by awards and these stages. */
-  recognisedPeople(org: number, wanted: WantedPeople): Promise<RecognisedPeople>;
+  /**
+   * Everybody who was recognised, by awards and these stages, whoever was last first; and then whoever
+   * else contributed since a quarter where everybody may look now.
+   */
+  contributingPeople(org: number, wanted: WantedPeople): Promise<People>;
   /** When each of these badges was given last, by the ids they had then; one that nobody has is absent. */
   lastGiven(org: number, badges: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** Those of these stages that anybody reached, by the ids they had then. */
@@ -106,19 +112,20 @@ export function recognitions(db: Database): Recognitions {
         count,
       }));
     },
-    async recognisedPeople(org, { stages, most }) {
-      const found = await db
-        .selectFrom("recognitions")
-        .select(["person", sql<number>`count(*) over ()`.as("all")])
-        .where("org", "=", org)
-        .where(ofStages(stages))
-        .groupBy("person")
-        .orderBy((is) => is.fn.max("at"), "desc")
-        .orderBy("person")
-        .limit(most)
-        .execute();
-      const list = found.map(({ person }) => unstored(person) as PersonId);
-      return { list, count: found[0]?.all ?? 0 };
+    async contributingPeople(org, { stages, since, most }) {
+      const others = othersSince(since, stages, org);
+      const [recognised, { rows: counted }] = await Promise.all([
+        recognisedPeople(stages, most, org, db),
+        sql<{ readonly count: number }>`select count(*)::integer as count ${others}`.execute(db),
+      ]);
+      const left = most - recognised.length;
+      const { rows: more } =
+        left > 0
+          ? await sql<{ readonly person: string }>`
+              select person ${others} order by person limit ${left}`.execute(db)
+          : { rows: [] };
+      const list = [...recognised, ...more].map(({ person }) => unstored(person) as PersonId);
+      return { list, count: (recognised[0]?.all ?? 0) + (counted[0]?.count ?? 0) };
     },
     async lastGiven(org, badges) {
       const { rows: found } = await sql<{ readonly badge: string; readonly at: string }>`
@@ -165,6 +172,35 @@ function ofBadges(badges: readonly string[]) {
 }
 
 /** What is no stage stays. */
+/** Whoever was recognised last first, each with how many there are in all. */
+function recognisedPeople(
+  stages: readonly StageIds[],
+  most: number,
+  org: number,
+  db: Database,
+): Promise<readonly { readonly person: string; readonly all: number }[]> {
+  return db
+    .selectFrom("recognitions")
+    .select(["person", sql<number>`count(*) over ()`.as("all")])
+    .where("org", "=", org)
+    .where(ofStages(stages))
+    .groupBy("person")
+    .orderBy((is) => is.fn.max("at"), "desc")
+    .orderBy("person")
+    .limit(most)
+    .execute();
+}
+
+/** Those who contributed since a quarter where everybody may look now, and were not recognised: apart from them, since that is found in half the time. */
+function othersSince(since: string, stages: readonly StageIds[], org: number) {
+  const closed = sql`from repositories where org = ${org} and private`;
+  return sql`from contributors where org = ${org} and quarter >= ${since}
+    and repo <> all(array(select id ${closed}))
+    and shows <> all(array(select lower(owner || '/' || name) ${closed}))
+    and not exists (select from recognitions where recognitions.org = ${org}
+      and recognitions.person = contributors.person and ${ofStages(stages)})`;
+}
+
 function ofStages(stages: readonly StageIds[]) {
   return sql<boolean>`(pathway is null or (pathway, stage) in (select * from unnest(
     ${stages.map(({ pathway }) => stored(pathway))}::text[],

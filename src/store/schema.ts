@@ -116,6 +116,14 @@ export interface Schema {
     readonly person: string;
     readonly body: string;
   };
+  /** Where each person contributed in public last, and in which quarter. */
+  readonly contributors: {
+    readonly org: number;
+    readonly person: string;
+    readonly repo: number;
+    readonly shows: string;
+    readonly quarter: string;
+  };
   /** What all tallies come to, for the organisation (an empty community) and for each community. */
   readonly tallied: {
     readonly org: number;

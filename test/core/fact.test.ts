@@ -344,6 +344,13 @@ describe("a fact in today's names", () => {
     });
   });
 
+  test("that tells of work for a community knows it by its name now", () => {
+    const work = { ...everyFact.contributed, community: "ui-ux" };
+    expect(read(work)).toEqual({ ...work, type: "cooking", community: "guild" });
+    const meeting = { ...everyFact["took-part"], community: "ui-ux" };
+    expect(read(meeting)).toEqual({ ...meeting, community: "guild" });
+  });
+
   test("that a mentorship gave rise to knows its program by its name now", () => {
     const pair = { fact: everyFact.paired.id, mentor: lin.id, programme: "newcomers" };
     const cause = { kind: "mentorship", day: "2026-12-01", pair } as const;

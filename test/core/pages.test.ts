@@ -3,13 +3,16 @@ import {
   awardCalled,
   awardName,
   awardPage,
+  behindPage,
   calendarOf,
+  givenName,
   pageOf,
   pathwayPage,
+  type Total,
   verifyPage,
 } from "../../src/core/pages.ts";
 import { definitions, files } from "../build/definitions.ts";
-import { joined } from "../build/facts.ts";
+import { commanded, joined } from "../build/facts.ts";
 import { sam } from "../build/people.ts";
 import { home } from "../build/places.ts";
 import { newWorld, world } from "../build/world.ts";
@@ -40,6 +43,41 @@ describe("where people read about a community, or a badge", () => {
     expect(pageOf("communities", "constructor", world({ pages }))).toBeUndefined();
   });
 });
+
+describe("where everybody can read all facts behind a number about somebody", () => {
+  const facts = [commanded(sam, "/publish")];
+  const where = (total: Total, there = world({ pages, facts })) =>
+    behindPage(sam.id, total, there)?.replace(`${pages}/harbor/people/`, "");
+
+  test("is below their page: of all they did, of a badge, and of a stage", () => {
+    expect(where({ kind: "contributions" })).toBe("sam/contributions");
+    const called = ["core", "2026"].map((year, index) =>
+      givenName({ badge: "core", ...(index > 0 && { year }) }),
+    );
+    expect(called.map((one) => where({ kind: "badge", called: one }))).toEqual([
+      "sam/badges/core",
+      "sam/badges/core-2026",
+    ]);
+    expect(where({ kind: "stage", pathway: "design", stage: "a/b" })).toBe(
+      "sam/stages/design/a%2Fb",
+    );
+  });
+
+  test.each([
+    ["they asked for no page", world({ pages })],
+    ["they took it back", world({ pages, facts: [...facts, later("/unpublish")] })],
+    ["they would rather not be named", world({ pages, facts: [...facts, later("/hide-me")] })],
+    ["nobody said where people reach us", world({ facts })],
+    ["the definitions are private", world({ pages, facts, home: { ...home, private: true } })],
+    ["nobody knows what they are called", world({ pages, facts, logins: {} })],
+  ])("is nowhere where %s", (_, there) => {
+    expect(where({ kind: "contributions" }, there)).toBeUndefined();
+  });
+});
+
+function later(line: string) {
+  return commanded(sam, line, { at: "2026-11-02T10:00:00.000Z" });
+}
 
 describe("where people read about a pathway", () => {
   const both = definitions({

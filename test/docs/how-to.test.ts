@@ -119,7 +119,9 @@ describe("whoever says what counts by docs/how-to/contributions.md", () => {
     write(files, there);
     expect([...files.keys()].toSorted()).toEqual([
       ".github/ISSUE_TEMPLATE/brown-bag.yml",
+      "communities/docs.yml",
       "pathways/developers.yml",
+      "pathways/docs.yml",
       "pathways/review-lisbon.yml",
       "pathways/review.yml",
       "processes/brown-bag.yml",
@@ -249,6 +251,7 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
     const files = yamlOf(page);
     expect([...files.keys()]).toEqual([
       "badges/helping-hand.yml",
+      "badges/speaker.yml",
       "badges/reviewer.yml",
       "badges/community-lead.yml",
       "badges/listener.yml",

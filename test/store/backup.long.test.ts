@@ -19,6 +19,7 @@ const folder = await mkdtemp(join(tmpdir(), "waymark-backup-"));
 const ODD =
   'NUL \0, half a pair \ud800, 😀, line ends \r\n \u2028 \u2029 \u0085, {curly,"list"}, NULL';
 const TABLES = [
+  "contributors",
   "deeds",
   "definitions",
   "deliveries",

@@ -183,9 +183,10 @@ describe("who was recognised when", () => {
       );
     expect(await only("one")).toEqual([award, stage]);
     expect(await only("two")).toEqual([award]);
-    const everybody = { stages: [{ pathway: "design", stage: "one" }], most: 9 };
-    expect(await store.recognisedPeople(7, everybody)).toEqual({ list: [sam.id], count: 1 });
-    expect(await store.recognisedPeople(8, everybody)).toEqual({ list: [], count: 0 });
+    const stages = [{ pathway: "design", stage: "one" }];
+    const everybody = { stages, since: "2025-1", most: 9 };
+    expect(await store.contributingPeople(7, everybody)).toEqual({ list: [sam.id], count: 1 });
+    expect(await store.contributingPeople(8, everybody)).toEqual({ list: [], count: 0 });
     expect(await store.holders(7, ["first", "other"])).toBe(1);
     expect(await store.holders(7, ["other"])).toBe(0);
     const day = { from: "2026-11-03T00:00:00.000Z", until: "2026-11-04T00:00:00.000Z" };
@@ -228,7 +229,7 @@ describe("an award that was taken back", () => {
     await store.commit(7, { facts: [revoked] });
     expect(await allOf(store)).toEqual([stage]);
     expect(await store.holders(7, ["first"])).toBe(0);
-    expect(await store.recognisedPeople(7, { stages: [], most: 9 })).toEqual({
+    expect(await store.contributingPeople(7, { stages: [], since: "", most: 9 })).toEqual({
       list: [],
       count: 0,
     });

@@ -1,11 +1,13 @@
 import { repositoryFits } from "../../definitions/contribution-rule.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { ContributionsCondition } from "../../definitions/types.ts";
 import { conditions } from "../../words/generated/conditions.ts";
 import { listed } from "../../words/list.ts";
-import { code, joined, ours, type Shown } from "../../words/shown.ts";
+import { asText, code, joined, ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { apart } from "../ask.ts";
-import { plainType, type Types } from "../contribution-type.ts";
+import { plainType } from "../contribution-type.ts";
+import { communitiesOf } from "../ledger/belonging.ts";
 import { byYear } from "../ledger/by-year.ts";
 import { earlier, later } from "../pauses.ts";
 import {
@@ -20,14 +22,14 @@ import { onceFor } from "../remembering.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
-  print: (wanted, { settings }, voice) => {
+  print: (wanted, definitions, voice) => {
     const say = conditions(voice);
     const { "on-days": days, "with-people": people } = wanted;
     const spread = [
       days ? say("conditions-days-asked", { count: days }) : ours(""),
       people ? say("conditions-others-asked", { count: people }) : ours(""),
     ];
-    const limits = after(spread, limitsOf(wanted, settings.types, voice));
+    const limits = after(spread, limitsOf(wanted, definitions, voice));
     return say("conditions-contributions-asked", { count: wanted["at-least"], limits });
   },
   reason: (wanted, situation) => {
@@ -43,7 +45,7 @@ export const contributions: Predicate<ContributionsCondition> = {
     );
     const { voice, definitions } = situation;
     const says = () => {
-      const limits = after([], limitsOf(wanted, definitions.settings.types, voice));
+      const limits = after([], limitsOf(wanted, definitions, voice));
       const spread = [
         spreadOver("days", days, asked, voice),
         spreadOver("others", people, others, voice),
@@ -105,19 +107,32 @@ function spreadOver(what: "days" | "others", count: number, asked: number, voice
 
 function counting(wanted: ContributionsCondition, situation: Situation): readonly Contribution[] {
   const { world, subject } = situation;
-  // When they were away is asked together with what they did.
-  const [from, all] = apart([
+  // When they were away, and where they belonged, is asked together with what they did.
+  const [from, all, isTheirs] = apart([
     () => (wanted.within ? earlier(world.now, lengthOf(wanted.within), subject, world) : ""),
     () => contributionsOf(subject, world),
+    () => belongingTo(wanted, situation),
   ]);
   const { year } = situation;
   const inYear = year === undefined ? all : (byYear(all, situation.definitions).get(year) ?? []);
   const recent = since(from, inYear);
   const { types } = wanted;
   const isThere = placesOf(wanted);
-  return types || isThere
-    ? recent.filter((one) => isOneOf(types, one) && (isThere?.(one) ?? true))
-    : recent;
+  const some =
+    types || isThere
+      ? recent.filter((one) => isOneOf(types, one) && (isThere?.(one) ?? true))
+      : recent;
+  return isTheirs ? some.filter(isTheirs) : some;
+}
+
+/** Whether something belongs to one of the communities that are asked for; nothing where that does not matter. */
+function belongingTo(
+  { communities }: ContributionsCondition,
+  { subject, world }: Situation,
+): ((one: Contribution) => boolean) | undefined {
+  if (!communities) return undefined;
+  const whose = communitiesOf(subject, world);
+  return (one) => communities.some((id) => whose(one).has(id));
 }
 
 function isOneOf(wanted: readonly string[] | undefined, { types }: Contribution): boolean {
@@ -156,21 +171,27 @@ function daysOf(found: readonly Contribution[], situation: Situation): number {
   return new Set(found.map(({ at }) => dayIn(at, zone))).size;
 }
 
-/** Which of them count: of what kinds and where, and within what time. */
+/** Which of them count: of what kinds, for whom, and where, and within what time. */
 function limitsOf(
   wanted: ContributionsCondition,
-  own: Types,
+  { settings, communities }: Definitions,
   voice: Voice,
 ): readonly [which: readonly Shown[], within: Shown] {
   const say = conditions(voice);
   const kinds = (wanted.types ?? []).map((type) =>
-    say("conditions-quoted", { words: plainType(type, own, voice) }),
+    say("conditions-quoted", { words: plainType(type, settings.types, voice) }),
+  );
+  const whose = (wanted.communities ?? []).map((id) =>
+    say("conditions-quoted", { words: asText(communities[id]?.name ?? id) }),
   );
   const named = (wanted.repositories ?? []).map((one) => code(one));
   return [
     [
       kinds.length > 0
         ? say("conditions-kinds", { count: kinds.length, kinds: listed(kinds, voice, "or") })
+        : ours(""),
+      whose.length > 0
+        ? say("conditions-communities", { count: whose.length, names: listed(whose, voice, "or") })
         : ours(""),
       named.length > 0
         ? say("conditions-places", { count: named.length, names: listed(named, voice, "or") })

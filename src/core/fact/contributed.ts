@@ -16,6 +16,8 @@ export interface Contributed extends Recorded, Seat {
   readonly account?: PersonId;
   /** The day on which it was done, where the request tells: `2026-01-10`. */
   readonly on?: string;
+  /** The community that the request is about; none where it is about none, or was written down before this was. */
+  readonly community?: string;
 }
 
 export const contributed = factKind<Contributed>({
@@ -27,7 +29,11 @@ export const contributed = factKind<Contributed>({
     const whose = isLocal(person) ? account : person;
     return whose === undefined ? [] : [{ kind: "person", person: whose }];
   },
-  renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
+  renamed: (fact, now) => ({
+    ...fact,
+    type: now("types", fact.type),
+    ...(fact.community !== undefined && { community: now("communities", fact.community) }),
+  }),
   evidence: ({ type, evidence: address, on }) =>
     address === undefined
       ? { what: "request" }

@@ -31,6 +31,8 @@ export interface TookPart extends Recorded {
   readonly name?: string;
   /** The account that counts what they do by then, where they have none themselves. */
   readonly account?: PersonId;
+  /** The community whose gathering it is; none where it is nobody's, or was written down before this was. */
+  readonly community?: string;
 }
 
 export const tookPart = factKind<TookPart>({
@@ -42,5 +44,9 @@ export const tookPart = factKind<TookPart>({
     const whose = isLocal(person) ? account : person;
     return whose === undefined ? [] : [{ kind: "person", person: whose }];
   },
+  renamed: (fact, now) =>
+    fact.community === undefined
+      ? fact
+      : { ...fact, community: now("communities", fact.community) },
   evidence: ({ as }) => ({ what: WHAT[as] }),
 });

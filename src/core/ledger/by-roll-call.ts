@@ -19,11 +19,14 @@ export function countedByRollCall(
   const isWithinDay = dayLimits(zone);
   return gatheringsIn(facts, person).flatMap((fact) => {
     if (isReversed(fact)) return [];
-    const { id, since, held, thread } = fact;
+    const { id, since, held, thread, community } = fact;
     const at = momentOfPart(fact);
     const fitting = gatheringRules(fact, rules);
     const types = typesOf(fitting, (rule) => isWithinDay(rule, at));
-    const told = held === undefined ? {} : { told: since };
+    const told = {
+      ...(held !== undefined && { told: since }),
+      ...(community !== undefined && { community }),
+    };
     return types.length > 0 ? [{ fact: id, at, ...told, types, thread }] : [];
   });
 }

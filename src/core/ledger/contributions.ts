@@ -34,6 +34,8 @@ export interface Contribution {
   readonly with?: PersonId;
   /** A link, where the evidence is not the thread itself. */
   readonly evidence?: string;
+  /** The community that the request or the gathering is about which told of it. */
+  readonly community?: string;
 }
 
 /** The repository in which something was done; nothing for what was done in none. */

@@ -21,6 +21,8 @@ export interface Nominable {
   readonly id: string;
   readonly name: string;
   readonly each?: Badge["each"] | undefined;
+  /** People may nominate themselves for it. */
+  readonly byOneself?: true;
 }
 
 /** What somebody is nominated for at a moment. */
@@ -42,9 +44,10 @@ export function nominable(definitions: Definitions | undefined): readonly Nomina
 }
 
 const nominableIn = onceFor(({ badges }: Definitions): readonly Nominable[] =>
-  entriesOf(badges).flatMap(([id, { name, nominated, each: often }]) =>
-    nominated ? [{ id, name, each: often }] : [],
-  ),
+  entriesOf(badges).flatMap(([id, { name, nominated, each: often, ...badge }]) => {
+    const own = badge["self-nomination"] && { byOneself: true as const };
+    return nominated ? [{ id, name, each: often, ...own }] : [];
+  }),
 );
 
 /** The one of some badges that somebody calls by its id or its name. */
@@ -145,7 +148,7 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
   const strangers = new Set(each([...known], (by) => (isStranger(by, world) ? [by] : [])).flat());
   const standing = written.flatMap((fact) => {
     const badge = badgeCalled(fact.badge, badges);
-    const counts = fact.by !== fact.person && !isBot(world.login(fact.person));
+    const counts = mayStand(fact, badge) && !isBot(world.login(fact.person));
     return badge && counts && isBefore(fact, then) && !strangers.has(fact.by)
       ? [{ fact, ...wantedAt(fact.at, badge, world) }]
       : [];
@@ -163,6 +166,11 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
       couldNominate(one.fact.by, one.fact.at, world),
   );
   return waiting.filter((_, index) => open[index]);
+}
+
+/** Nobody nominates themselves, unless a badge allows it. */
+function mayStand({ by, person }: FactOf<"nominated">, badge: Nominable | undefined): boolean {
+  return by !== person || badge?.byOneself === true;
 }
 
 function meaning({ fact: { by, person }, badge, year }: Nomination): string {

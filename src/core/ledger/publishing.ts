@@ -1,3 +1,4 @@
+import { each } from "../ask.ts";
 import { type Fact, inOrder, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { World } from "../world.ts";
@@ -38,6 +39,13 @@ export function publishingWith(
     .filter(({ id }) => !ids.has(id));
   const all = inOrder<Word>([...known, ...fresh]);
   return fresh.map((word) => publishingAfter(all.slice(0, all.indexOf(word) + 1)));
+}
+
+/** Where it stands by what is on record. */
+export function publishingOf(person: PersonId, { ledger }: World): Publishing {
+  const facts = each(publishingKeys(person), (key) => ledger.about(key).all);
+  const words = only(inOrder(facts.flat()), "commanded");
+  return publishingAfter(words.filter(({ by }) => by === person));
 }
 
 /** What is to be read to know about somebody. */

@@ -40,8 +40,12 @@ export function toldOf(
   };
   const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
-    const { id, at, on, type, evidence, thread, vouchedBy: [by] = [] } = fact;
-    const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
+    const { id, at, on, type, community, evidence, thread, vouchedBy: [by] = [] } = fact;
+    const shown = {
+      ...(thread && { thread }),
+      ...(evidence !== undefined && { evidence }),
+      ...(community !== undefined && { community }),
+    };
     const who = by === undefined ? {} : { with: by };
     const when = momentsOf(on, at, vouching.definitions.settings);
     if (!isReversed(fact)) tell(type, { fact: id, ...when, ...shown, ...who });

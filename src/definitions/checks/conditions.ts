@@ -45,7 +45,7 @@ export const conditionCommunitiesExist: Check = {
   name: "condition-communities-exist",
   check: (draft, at, voice) =>
     conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) =>
-      rolePlaces(condition, "lead")
+      [...rolePlaces(condition, "lead"), ...communityPlaces(condition)]
         .filter(([, community]) => !draft.ids.communities.has(community))
         .map(([place, community]) => {
           const message = noSuch("community", community, draft.ids.communities, voice);
@@ -53,6 +53,13 @@ export const conditionCommunitiesExist: Check = {
         }),
     ),
 };
+
+/** Which communities contributions are to belong to, and at which place of the condition that stands. */
+function communityPlaces(condition: Condition): ReturnType<typeof rolePlaces> {
+  if (!("contributions" in condition)) return [];
+  const { communities = [] } = condition.contributions;
+  return communities.map((id, index) => [["contributions", "communities", index], id]);
+}
 
 /** Where somebody is to have a role, and at which place of the condition that stands. */
 function rolePlaces(

@@ -18,6 +18,8 @@ export interface Badge {
   readonly each?: "year";
   /** Members of communities, leads and owners nominate others for it with `/nominate`, and another lead or owner says yes with `/endorse`. */
   readonly nominated?: true;
+  /** People may nominate themselves for it, too: whoever may nominate others. The yes still comes from somebody else. Nobody nominates themselves where a badge does not say so. */
+  readonly "self-nomination"?: "allowed";
   /** The badge in tiers, from the lowest to the highest. Each is a badge of its own, whose id is this one's with the tier's behind it (`reviewer-silver`) and whose name has the tier's in parentheses. Where somebody's badges are listed, the highest one that they hold stands for those below it. A badge with tiers is earned through them alone. */
   readonly tiers?: readonly Tier[];
 }
@@ -323,6 +325,8 @@ export interface ContributionsCondition {
   readonly within?: Duration;
   /** Only those in one of these repositories, by their names or patterns such as `docs-*`; what others vouched for counts where they did. */
   readonly repositories?: readonly RepositoryPattern[];
+  /** Only those that belong to one of these communities, by their ids: the one that a request or a meeting with a roll call is about, and otherwise each one to which whoever did it belonged then. */
+  readonly communities?: readonly Id[];
   /** Shared with at least so many different people: whose work they reviewed, merged or closed, or who vouched for them. */
   readonly "with-people"?: number;
   /** On at least so many different days. */

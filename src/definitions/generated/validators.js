@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var badge = validate25;
-var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" }, "while": { "$ref": "condition.schema.json" }, "each": { "title": "year", "const": "year" }, "nominated": { "title": "true", "const": true }, "tiers": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/Tier" } } }, "$defs": { "Tier": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" } } } } };
+var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "dependentRequired": { "self-nomination": ["nominated"] }, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" }, "while": { "$ref": "condition.schema.json" }, "each": { "title": "year", "const": "year" }, "nominated": { "title": "true", "const": true }, "self-nomination": { "title": "allowed", "const": "allowed" }, "tiers": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/Tier" } } }, "$defs": { "Tier": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema32 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
@@ -176,8 +176,8 @@ function validate35(data, instancePath = "") {
   validate35.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "role": { "$ref": "#/$defs/RoleCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "RoleCondition": { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "enum": ["lead", "mentor"] }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "role": { "$ref": "#/$defs/RoleCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "communities": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "RoleCondition": { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "enum": ["lead", "mentor"] }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "communities": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
 var schema39 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
 var pattern8 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
 function validate39(data, instancePath = "") {
@@ -212,21 +212,36 @@ function validate41(data, instancePath = "") {
   validate41.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
-var pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
 function validate43(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
   validate43.errors = vErrors;
+  return errors === 0;
+}
+var schema42 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
+var pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+function validate45(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema42, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    errors++;
+  }
+  validate45.errors = vErrors;
   return errors === 0;
 }
 function validate38(data, instancePath = "") {
@@ -238,7 +253,7 @@ function validate38(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "at-least" || key0 === "within" || key0 === "repositories" || key0 === "with-people" || key0 === "on-days" || key0 === "types")) {
+      if (!(key0 === "at-least" || key0 === "within" || key0 === "repositories" || key0 === "communities" || key0 === "with-people" || key0 === "on-days" || key0 === "types")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema38, data);
         errors++;
       }
@@ -285,48 +300,71 @@ function validate38(data, instancePath = "") {
         errors++;
       }
     }
-    if (data["with-people"] !== void 0) {
-      let data4 = data["with-people"];
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/type", "type", { type: "integer" }, schema38.properties["with-people"], data4);
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 < 1 || isNaN(data4)) {
-          vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["with-people"], data4);
+    if (data.communities !== void 0) {
+      let data4 = data.communities;
+      if (Array.isArray(data4)) {
+        if (data4.length > 100) {
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/maxItems", "maxItems", { limit: 100 }, schema38.properties.communities, data4);
           errors++;
         }
-      }
-    }
-    if (data["on-days"] !== void 0) {
-      let data5 = data["on-days"];
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema38.properties["on-days"], data5);
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 < 1 || isNaN(data5)) {
-          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["on-days"], data5);
+        if (data4.length < 1) {
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema38.properties.communities, data4);
           errors++;
         }
-      }
-    }
-    if (data.types !== void 0) {
-      let data6 = data.types;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema38.properties.types, data6);
-          errors++;
-        }
-        const len1 = data6.length;
+        const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate43(data6[i1], instancePath + "/types/" + i1)) {
+          if (!validate43(data4[i1], instancePath + "/communities/" + i1)) {
             vErrors = appended(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema38.properties.types, data6);
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema38.properties.communities, data4);
+        errors++;
+      }
+    }
+    if (data["with-people"] !== void 0) {
+      let data6 = data["with-people"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/type", "type", { type: "integer" }, schema38.properties["with-people"], data6);
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 1 || isNaN(data6)) {
+          vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["with-people"], data6);
+          errors++;
+        }
+      }
+    }
+    if (data["on-days"] !== void 0) {
+      let data7 = data["on-days"];
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema38.properties["on-days"], data7);
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 1 || isNaN(data7)) {
+          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["on-days"], data7);
+          errors++;
+        }
+      }
+    }
+    if (data.types !== void 0) {
+      let data8 = data.types;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema38.properties.types, data8);
+          errors++;
+        }
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate45(data8[i2], instancePath + "/types/" + i2)) {
+            vErrors = appended(vErrors, validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema38.properties.types, data8);
         errors++;
       }
     }
@@ -337,26 +375,11 @@ function validate38(data, instancePath = "") {
   validate38.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate46.errors = vErrors;
-  return errors === 0;
-}
 var schema43 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
 var schema44 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
 var pattern12 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
 var pattern13 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
-function validate49(data, instancePath = "") {
+function validate50(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -403,12 +426,12 @@ function validate49(data, instancePath = "") {
       }
     }
   }
-  validate49.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 var schema45 = { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] };
 var pattern14 = new RegExp("^([1-9][0-9]?|100)%$", "u");
-function validate51(data, instancePath = "") {
+function validate52(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -458,10 +481,10 @@ function validate51(data, instancePath = "") {
       }
     }
   }
-  validate51.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, instancePath = "") {
+function validate49(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -480,14 +503,14 @@ function validate48(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate49(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data["at-least"] !== void 0) {
-      if (!validate51(data["at-least"], instancePath + "/at-least")) {
-        vErrors = appended(vErrors, validate51.errors);
+      if (!validate52(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -515,11 +538,11 @@ function validate48(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema43, data);
     errors++;
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
 var schema46 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate54(data, instancePath = "") {
+function validate55(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -538,14 +561,14 @@ function validate54(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate49(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data["at-least"] !== void 0) {
-      if (!validate51(data["at-least"], instancePath + "/at-least")) {
-        vErrors = appended(vErrors, validate51.errors);
+      if (!validate52(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -573,11 +596,11 @@ function validate54(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema46, data);
     errors++;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 var schema47 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate58(data, instancePath = "") {
+function validate59(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -601,11 +624,11 @@ function validate58(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema47, data);
     errors++;
   }
-  validate58.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
 var schema48 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
-function validate61(data, instancePath = "") {
+function validate62(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -624,14 +647,14 @@ function validate61(data, instancePath = "") {
       }
     }
     if (data.pathway !== void 0) {
-      if (!validate46(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data["is-at-least"] !== void 0) {
-      if (!validate46(data["is-at-least"], instancePath + "/is-at-least")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data["is-at-least"], instancePath + "/is-at-least")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -639,11 +662,11 @@ function validate61(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
 var schema49 = { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate66(data, instancePath = "") {
+function validate67(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -658,8 +681,8 @@ function validate66(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate46(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -680,11 +703,11 @@ function validate66(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
     errors++;
   }
-  validate66.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
 var schema50 = { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate69(data, instancePath = "") {
+function validate70(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -703,8 +726,8 @@ function validate69(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate46(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -718,11 +741,11 @@ function validate69(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
     errors++;
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
 var schema51 = { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "enum": ["lead", "mentor"] }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } } } };
-function validate73(data, instancePath = "") {
+function validate74(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -752,8 +775,8 @@ function validate73(data, instancePath = "") {
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate46(data1[i0], instancePath + "/in/" + i0)) {
-            vErrors = appended(vErrors, validate46.errors);
+          if (!validate43(data1[i0], instancePath + "/in/" + i0)) {
+            vErrors = appended(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
@@ -766,11 +789,11 @@ function validate73(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema51, data);
     errors++;
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
 var schema52 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
-function validate77(data, instancePath = "") {
+function validate78(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -782,10 +805,10 @@ function validate77(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate77.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, instancePath = "") {
+function validate80(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -801,10 +824,10 @@ function validate79(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate76(data, instancePath = "") {
+function validate77(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -881,14 +904,14 @@ function validate76(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate77(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate77.errors);
+      if (!validate78(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate79(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate79.errors);
+      if (!validate80(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -901,8 +924,8 @@ function validate76(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate79(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate79.errors);
+          if (!validate80(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -922,11 +945,11 @@ function validate76(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
 var schema55 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate83(data, instancePath = "") {
+function validate84(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -941,8 +964,8 @@ function validate83(data, instancePath = "") {
       }
     }
     if (data.to !== void 0) {
-      if (!validate49(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -950,13 +973,13 @@ function validate83(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
 var schema56 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
 var schema57 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
 var pattern17 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
-function validate88(data, instancePath = "") {
+function validate89(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -968,11 +991,11 @@ function validate88(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema57, data);
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate86(data, instancePath = "") {
+function validate87(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -991,8 +1014,8 @@ function validate86(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate49(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -1005,8 +1028,8 @@ function validate86(data, instancePath = "") {
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate88(data1[i0], instancePath + "/options/" + i0)) {
-            vErrors = appended(vErrors, validate88.errors);
+          if (!validate89(data1[i0], instancePath + "/options/" + i0)) {
+            vErrors = appended(vErrors, validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -1033,11 +1056,11 @@ function validate86(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
     errors++;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 var schema58 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate92(data, instancePath = "") {
+function validate93(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1062,14 +1085,14 @@ function validate92(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate49(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data["settled-by"] !== void 0) {
-      if (!validate49(data["settled-by"], instancePath + "/settled-by")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate50(data["settled-by"], instancePath + "/settled-by")) {
+        vErrors = appended(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -1077,7 +1100,7 @@ function validate92(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema58, data);
     errors++;
   }
-  validate92.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
 function validate37(data, instancePath = "") {
@@ -1149,62 +1172,62 @@ function validate37(data, instancePath = "") {
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate46(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.approvals !== void 0) {
-      if (!validate48(data.approvals, instancePath + "/approvals")) {
-        vErrors = appended(vErrors, validate48.errors);
+      if (!validate49(data.approvals, instancePath + "/approvals")) {
+        vErrors = appended(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.endorsements !== void 0) {
-      if (!validate54(data.endorsements, instancePath + "/endorsements")) {
-        vErrors = appended(vErrors, validate54.errors);
+      if (!validate55(data.endorsements, instancePath + "/endorsements")) {
+        vErrors = appended(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.member !== void 0) {
-      if (!validate58(data.member, instancePath + "/member")) {
-        vErrors = appended(vErrors, validate58.errors);
+      if (!validate59(data.member, instancePath + "/member")) {
+        vErrors = appended(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
-      if (!validate61(data.stage, instancePath + "/stage")) {
-        vErrors = appended(vErrors, validate61.errors);
+      if (!validate62(data.stage, instancePath + "/stage")) {
+        vErrors = appended(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate46(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate46.errors);
+      if (!validate43(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentor !== void 0) {
-      if (!validate66(data.mentor, instancePath + "/mentor")) {
-        vErrors = appended(vErrors, validate66.errors);
+      if (!validate67(data.mentor, instancePath + "/mentor")) {
+        vErrors = appended(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.accompanied !== void 0) {
-      if (!validate69(data.accompanied, instancePath + "/accompanied")) {
-        vErrors = appended(vErrors, validate69.errors);
+      if (!validate70(data.accompanied, instancePath + "/accompanied")) {
+        vErrors = appended(vErrors, validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate73(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate73.errors);
+      if (!validate74(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.field !== void 0) {
-      if (!validate76(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate76.errors);
+      if (!validate77(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -1216,26 +1239,26 @@ function validate37(data, instancePath = "") {
       }
     }
     if (data.assigned !== void 0) {
-      if (!validate83(data.assigned, instancePath + "/assigned")) {
-        vErrors = appended(vErrors, validate83.errors);
+      if (!validate84(data.assigned, instancePath + "/assigned")) {
+        vErrors = appended(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
-      if (!validate86(data.decision, instancePath + "/decision")) {
-        vErrors = appended(vErrors, validate86.errors);
+      if (!validate87(data.decision, instancePath + "/decision")) {
+        vErrors = appended(vErrors, validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate88(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate88.errors);
+      if (!validate89(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data["unopposed-for"] !== void 0) {
-      if (!validate92(data["unopposed-for"], instancePath + "/unopposed-for")) {
-        vErrors = appended(vErrors, validate92.errors);
+      if (!validate93(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate93.errors);
         errors = vErrors.length;
       }
     }
@@ -1253,7 +1276,7 @@ function validate37(data, instancePath = "") {
   return errors === 0;
 }
 var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" } } };
-function validate101(data, instancePath = "") {
+function validate102(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1265,10 +1288,10 @@ function validate101(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1291,8 +1314,8 @@ function validate100(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate101(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -1330,7 +1353,7 @@ function validate100(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema59, data);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 function validate25(data, instancePath = "") {
@@ -1401,26 +1424,44 @@ function validate25(data, instancePath = "") {
         errors++;
       }
     }
+    if (data["self-nomination"] !== void 0) {
+      let data8 = data["self-nomination"];
+      if ("allowed" !== data8) {
+        vErrors = one(vErrors, instancePath + "/self-nomination", "#/properties/self-nomination/const", "const", { allowedValue: "allowed" }, schema30.properties["self-nomination"], data8);
+        errors++;
+      }
+    }
     if (data.tiers !== void 0) {
-      let data8 = data.tiers;
-      if (Array.isArray(data8)) {
-        if (data8.length > 20) {
-          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/maxItems", "maxItems", { limit: 20 }, schema30.properties.tiers, data8);
+      let data9 = data.tiers;
+      if (Array.isArray(data9)) {
+        if (data9.length > 20) {
+          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/maxItems", "maxItems", { limit: 20 }, schema30.properties.tiers, data9);
           errors++;
         }
-        if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/minItems", "minItems", { limit: 1 }, schema30.properties.tiers, data8);
+        if (data9.length < 1) {
+          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/minItems", "minItems", { limit: 1 }, schema30.properties.tiers, data9);
           errors++;
         }
-        const len0 = data8.length;
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate100(data8[i0], instancePath + "/tiers/" + i0)) {
-            vErrors = appended(vErrors, validate100.errors);
+          if (!validate101(data9[i0], instancePath + "/tiers/" + i0)) {
+            vErrors = appended(vErrors, validate101.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/type", "type", { type: "array" }, schema30.properties.tiers, data8);
+        vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/type", "type", { type: "array" }, schema30.properties.tiers, data9);
+        errors++;
+      }
+    }
+    if (data["self-nomination"] !== void 0) {
+      if (data.nominated === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "self-nomination",
+          missingProperty: "nominated",
+          depsCount: 1,
+          deps: "nominated"
+        }, schema30, data);
         errors++;
       }
     }
@@ -1431,9 +1472,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate109;
+var checklist = validate110;
 var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate110(data, instancePath = "") {
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1445,10 +1486,10 @@ function validate110(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, instancePath = "") {
+function validate113(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1463,12 +1504,12 @@ function validate112(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 var schema64 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
 var schema65 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate116(data, instancePath = "") {
+function validate117(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1480,10 +1521,10 @@ function validate116(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, instancePath = "") {
+function validate116(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1494,20 +1535,20 @@ function validate115(data, instancePath = "") {
       }
     }
     if (data.none !== void 0) {
-      if (!validate116(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      if (!validate116(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      if (!validate116(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -1515,11 +1556,11 @@ function validate115(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema64, data);
     errors++;
   }
-  validate115.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
 var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate122(data, instancePath = "") {
+function validate123(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1531,10 +1572,10 @@ function validate122(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, instancePath = "") {
+function validate126(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1581,12 +1622,12 @@ function validate125(data, instancePath = "") {
       }
     }
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 var pattern22 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate121 };
-function validate121(data, instancePath = "") {
+var wrapper0 = { validate: validate122 };
+function validate122(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1605,14 +1646,14 @@ function validate121(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate122(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate122.errors);
+      if (!validate123(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate112(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -1629,14 +1670,14 @@ function validate121(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate125(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate125.errors);
+      if (!validate126(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate116(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -1663,10 +1704,10 @@ function validate121(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema66, data);
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, instancePath = "") {
+function validate110(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1685,20 +1726,20 @@ function validate109(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate110(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate111(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate112(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate115(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -1711,8 +1752,8 @@ function validate109(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate121(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate121.errors);
+          if (!validate122(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -1725,13 +1766,13 @@ function validate109(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema61, data);
     errors++;
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-var community = validate129;
+var community = validate130;
 var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "common.schema.json#/$defs/RepositoryName" } }, "thanks": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
 var schema76 = { "enum": ["en", "es"] };
-function validate130(data, instancePath = "") {
+function validate131(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1743,10 +1784,10 @@ function validate130(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, instancePath = "") {
+function validate133(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1762,12 +1803,12 @@ function validate132(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 var schema72 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
 var pattern27 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate134(data, instancePath = "") {
+function validate135(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1779,10 +1820,10 @@ function validate134(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, instancePath = "") {
+function validate137(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1794,10 +1835,10 @@ function validate136(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-function validate138(data, instancePath = "") {
+function validate139(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1812,12 +1853,12 @@ function validate138(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate138.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
 var schema75 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var pattern29 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate142(data, instancePath = "") {
+function validate143(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1829,13 +1870,13 @@ function validate142(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
 var schema77 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
 var schema78 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate145(data, instancePath = "") {
+function validate146(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1847,12 +1888,12 @@ function validate145(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
 var schema79 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate148(data, instancePath = "") {
+function validate149(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1864,10 +1905,10 @@ function validate148(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, instancePath = "") {
+function validate145(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1882,26 +1923,26 @@ function validate144(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate145(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate145.errors);
+      if (!validate146(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate130(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate148(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate148(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -1909,11 +1950,11 @@ function validate144(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 var schema80 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate152(data, instancePath = "") {
+function validate153(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1928,20 +1969,20 @@ function validate152(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate145(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate145.errors);
+      if (!validate146(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate130(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate148(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -1949,11 +1990,11 @@ function validate152(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema80, data);
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
 var schema81 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate157(data, instancePath = "") {
+function validate158(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1965,11 +2006,11 @@ function validate157(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema81, data);
     errors++;
   }
-  validate157.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
 var schema82 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate159(data, instancePath = "") {
+function validate160(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1984,14 +2025,14 @@ function validate159(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate157(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate157.errors);
+      if (!validate158(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate132(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate132.errors);
+      if (!validate133(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -1999,12 +2040,12 @@ function validate159(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 var schema83 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
 var pattern33 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate163(data, instancePath = "") {
+function validate164(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2016,13 +2057,13 @@ function validate163(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema83, data);
     errors++;
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
 var schema84 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
 var schema85 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern35 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate169(data, instancePath = "") {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2034,10 +2075,10 @@ function validate169(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema85, data);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate172(data, instancePath = "") {
+function validate173(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2049,12 +2090,12 @@ function validate172(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
 var pattern34 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern36 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate167(data, instancePath = "") {
+function validate168(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2069,8 +2110,8 @@ function validate167(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate130(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -2094,8 +2135,8 @@ function validate167(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate169(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate169.errors);
+      if (!validate170(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate170.errors);
         errors = vErrors.length;
       }
     }
@@ -2112,8 +2153,8 @@ function validate167(data, instancePath = "") {
       }
     }
     if (data.from !== void 0) {
-      if (!validate148(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -2125,32 +2166,32 @@ function validate167(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate172(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate172.errors);
+      if (!validate173(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate134(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.archive !== void 0) {
-      if (!validate134(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.recordings !== void 0) {
-      if (!validate134(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate134(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -2158,11 +2199,11 @@ function validate167(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema84, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
 var schema87 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate179(data, instancePath = "") {
+function validate180(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2177,14 +2218,14 @@ function validate179(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate130(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate134(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -2192,10 +2233,10 @@ function validate179(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema87, data);
     errors++;
   }
-  validate179.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, instancePath = "") {
+function validate130(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2210,32 +2251,32 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate130(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate132(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate132.errors);
+      if (!validate133(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate134(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate134.errors);
+      if (!validate135(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data["part-of"] !== void 0) {
-      if (!validate136(data["part-of"], instancePath + "/part-of")) {
-        vErrors = appended(vErrors, validate136.errors);
+      if (!validate137(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate138(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate138.errors);
+      if (!validate139(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -2244,8 +2285,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate130(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate130.errors);
+          if (!validate131(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -2259,8 +2300,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate142(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate142.errors);
+          if (!validate143(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate143.errors);
             errors = vErrors.length;
           }
         }
@@ -2295,8 +2336,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate144(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate144.errors);
+          if (!validate145(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -2310,8 +2351,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate152(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate152.errors);
+          if (!validate153(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate153.errors);
             errors = vErrors.length;
           }
         }
@@ -2321,8 +2362,8 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate157(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate157.errors);
+      if (!validate158(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -2338,8 +2379,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate159(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate159.errors);
+          if (!validate160(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate160.errors);
             errors = vErrors.length;
           }
         }
@@ -2361,8 +2402,8 @@ function validate129(data, instancePath = "") {
         }
         const len5 = data20.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate163(data20[i5], instancePath + "/repositories/" + i5)) {
-            vErrors = appended(vErrors, validate163.errors);
+          if (!validate164(data20[i5], instancePath + "/repositories/" + i5)) {
+            vErrors = appended(vErrors, validate164.errors);
             errors = vErrors.length;
           }
         }
@@ -2386,8 +2427,8 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.onboarding !== void 0) {
-      if (!validate136(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate136.errors);
+      if (!validate137(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -2396,8 +2437,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate136(data25[i6], instancePath + "/pathways/" + i6)) {
-            vErrors = appended(vErrors, validate136.errors);
+          if (!validate137(data25[i6], instancePath + "/pathways/" + i6)) {
+            vErrors = appended(vErrors, validate137.errors);
             errors = vErrors.length;
           }
         }
@@ -2411,8 +2452,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data27)) {
         const len7 = data27.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate167(data27[i7], instancePath + "/meetings/" + i7)) {
-            vErrors = appended(vErrors, validate167.errors);
+          if (!validate168(data27[i7], instancePath + "/meetings/" + i7)) {
+            vErrors = appended(vErrors, validate168.errors);
             errors = vErrors.length;
           }
         }
@@ -2426,8 +2467,8 @@ function validate129(data, instancePath = "") {
       if (Array.isArray(data29)) {
         const len8 = data29.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate179(data29[i8], instancePath + "/channels/" + i8)) {
-            vErrors = appended(vErrors, validate179.errors);
+          if (!validate180(data29[i8], instancePath + "/channels/" + i8)) {
+            vErrors = appended(vErrors, validate180.errors);
             errors = vErrors.length;
           }
         }
@@ -2440,13 +2481,13 @@ function validate129(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema69, data);
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 var condition = validate37;
-var mentorship = validate183;
+var mentorship = validate184;
 var schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate184(data, instancePath = "") {
+function validate185(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2458,10 +2499,10 @@ function validate184(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-function validate186(data, instancePath = "") {
+function validate187(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2476,10 +2517,10 @@ function validate186(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate189(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2495,10 +2536,10 @@ function validate189(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-function validate191(data, instancePath = "") {
+function validate192(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2510,11 +2551,11 @@ function validate191(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
 var schema93 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate193(data, instancePath = "") {
+function validate194(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2535,8 +2576,8 @@ function validate193(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate191(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate191.errors);
+      if (!validate192(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
@@ -2557,10 +2598,10 @@ function validate193(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema93, data);
     errors++;
   }
-  validate193.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate197(data, instancePath = "") {
+function validate198(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2572,11 +2613,11 @@ function validate197(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
 var schema95 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate199(data, instancePath = "") {
+function validate200(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2591,8 +2632,8 @@ function validate199(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate197(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -2633,11 +2674,11 @@ function validate199(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
     errors++;
   }
-  validate199.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
 var schema96 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate202(data, instancePath = "") {
+function validate203(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2656,14 +2697,14 @@ function validate202(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate184(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate184.errors);
+      if (!validate185(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate197(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -2678,10 +2719,10 @@ function validate202(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema96, data);
     errors++;
   }
-  validate202.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-function validate183(data, instancePath = "") {
+function validate184(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2700,20 +2741,20 @@ function validate183(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate184(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate184.errors);
+      if (!validate185(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate186(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate186.errors);
+      if (!validate187(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate189(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate189.errors);
+      if (!validate190(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -2726,8 +2767,8 @@ function validate183(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate191(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate191.errors);
+          if (!validate192(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -2737,20 +2778,20 @@ function validate183(data, instancePath = "") {
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate193(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate193.errors);
+      if (!validate194(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate197(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate199(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate199.errors);
+      if (!validate200(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
@@ -2759,8 +2800,8 @@ function validate183(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate202(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate202.errors);
+          if (!validate203(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate203.errors);
             errors = vErrors.length;
           }
         }
@@ -2773,12 +2814,12 @@ function validate183(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate206;
+var pathway = validate207;
 var schema97 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate207(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2790,10 +2831,10 @@ function validate207(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate209(data, instancePath = "") {
+function validate210(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2805,10 +2846,10 @@ function validate209(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate209.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate211(data, instancePath = "") {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2823,10 +2864,10 @@ function validate211(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate215(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2842,10 +2883,10 @@ function validate214(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate214.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate218(data, instancePath = "") {
+function validate219(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2857,10 +2898,10 @@ function validate218(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-function validate220(data, instancePath = "") {
+function validate221(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2872,11 +2913,11 @@ function validate220(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate220.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
 var schema104 = { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate228(data, instancePath = "") {
+function validate229(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2923,10 +2964,10 @@ function validate228(data, instancePath = "") {
       }
     }
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-function validate231(data, instancePath = "") {
+function validate232(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2938,11 +2979,11 @@ function validate231(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate231.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
 var schema107 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate236(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2954,10 +2995,10 @@ function validate236(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema81, data);
     errors++;
   }
-  validate236.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-function validate234(data, instancePath = "") {
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2972,14 +3013,14 @@ function validate234(data, instancePath = "") {
       }
     }
     if (data.badge !== void 0) {
-      if (!validate209(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate209.errors);
+      if (!validate210(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate236(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate236.errors);
+      if (!validate237(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
@@ -2992,8 +3033,8 @@ function validate234(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate220(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate220.errors);
+          if (!validate221(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -3006,10 +3047,10 @@ function validate234(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema107, data);
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate222(data, instancePath = "") {
+function validate223(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3024,20 +3065,20 @@ function validate222(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate209(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate209.errors);
+      if (!validate210(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate211(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate211.errors);
+      if (!validate212(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate207(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate207.errors);
+      if (!validate208(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
@@ -3048,14 +3089,14 @@ function validate222(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate214(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate214.errors);
+      if (!validate215(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate228(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -3066,8 +3107,8 @@ function validate222(data, instancePath = "") {
       }
     }
     if (data.grace !== void 0) {
-      if (!validate231(data.grace, instancePath + "/grace")) {
-        vErrors = appended(vErrors, validate231.errors);
+      if (!validate232(data.grace, instancePath + "/grace")) {
+        vErrors = appended(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -3080,8 +3121,8 @@ function validate222(data, instancePath = "") {
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate220(data8[i0], instancePath + "/issues/" + i0)) {
-            vErrors = appended(vErrors, validate220.errors);
+          if (!validate221(data8[i0], instancePath + "/issues/" + i0)) {
+            vErrors = appended(vErrors, validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -3108,8 +3149,8 @@ function validate222(data, instancePath = "") {
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate234(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -3128,10 +3169,10 @@ function validate222(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema104, data);
     errors++;
   }
-  validate222.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-function validate206(data, instancePath = "") {
+function validate207(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3219,32 +3260,32 @@ function validate206(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate207(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate207.errors);
+      if (!validate208(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
     if (data.extends !== void 0) {
-      if (!validate209(data.extends, instancePath + "/extends")) {
-        vErrors = appended(vErrors, validate209.errors);
+      if (!validate210(data.extends, instancePath + "/extends")) {
+        vErrors = appended(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate211(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate211.errors);
+      if (!validate212(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate214(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate214.errors);
+      if (!validate215(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate214(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate214.errors);
+      if (!validate215(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
@@ -3253,8 +3294,8 @@ function validate206(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate207(data7[i1], instancePath + "/regions/" + i1)) {
-            vErrors = appended(vErrors, validate207.errors);
+          if (!validate208(data7[i1], instancePath + "/regions/" + i1)) {
+            vErrors = appended(vErrors, validate208.errors);
             errors = vErrors.length;
           }
         }
@@ -3268,8 +3309,8 @@ function validate206(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate218(data9[i2], instancePath + "/languages/" + i2)) {
-            vErrors = appended(vErrors, validate218.errors);
+          if (!validate219(data9[i2], instancePath + "/languages/" + i2)) {
+            vErrors = appended(vErrors, validate219.errors);
             errors = vErrors.length;
           }
         }
@@ -3287,8 +3328,8 @@ function validate206(data, instancePath = "") {
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate220(data11[i3], instancePath + "/for-anybody/" + i3)) {
-            vErrors = appended(vErrors, validate220.errors);
+          if (!validate221(data11[i3], instancePath + "/for-anybody/" + i3)) {
+            vErrors = appended(vErrors, validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -3306,8 +3347,8 @@ function validate206(data, instancePath = "") {
         }
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate222(data13[i4], instancePath + "/stages/" + i4)) {
-            vErrors = appended(vErrors, validate222.errors);
+          if (!validate223(data13[i4], instancePath + "/stages/" + i4)) {
+            vErrors = appended(vErrors, validate223.errors);
             errors = vErrors.length;
           }
         }
@@ -3320,12 +3361,12 @@ function validate206(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema97, data);
     errors++;
   }
-  validate206.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-var person = validate241;
+var person = validate242;
 var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate242(data, instancePath = "") {
+function validate243(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3337,10 +3378,10 @@ function validate242(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, instancePath = "") {
+function validate245(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3355,10 +3396,10 @@ function validate244(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-function validate247(data, instancePath = "") {
+function validate248(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3370,10 +3411,10 @@ function validate247(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate247.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate249(data, instancePath = "") {
+function validate250(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3385,10 +3426,10 @@ function validate249(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate249.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, instancePath = "") {
+function validate252(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3400,10 +3441,10 @@ function validate251(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema85, data);
     errors++;
   }
-  validate251.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, instancePath = "") {
+function validate254(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3415,10 +3456,10 @@ function validate253(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate253.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-function validate241(data, instancePath = "") {
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3433,20 +3474,20 @@ function validate241(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate242(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate243(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate244(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate247(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -3464,14 +3505,14 @@ function validate241(data, instancePath = "") {
       }
     }
     if (data.url !== void 0) {
-      if (!validate249(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate250(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate251(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate252(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -3480,8 +3521,8 @@ function validate241(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate253(data6[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate253.errors);
+          if (!validate254(data6[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate254.errors);
             errors = vErrors.length;
           }
         }
@@ -3495,8 +3536,8 @@ function validate241(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate242(data8[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate242.errors);
+          if (!validate243(data8[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -3510,8 +3551,8 @@ function validate241(data, instancePath = "") {
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate242(data10[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate242.errors);
+          if (!validate243(data10[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -3531,12 +3572,12 @@ function validate241(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema109, data);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-var process = validate257;
+var process = validate258;
 var schema116 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" }, "day": { "$ref": "#/$defs/DayOfWork" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "DayOfWork": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"], "day": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "day": { "$ref": "#/$defs/DayOfWork" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate258(data, instancePath = "") {
+function validate259(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3548,10 +3589,10 @@ function validate258(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate258.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-function validate260(data, instancePath = "") {
+function validate261(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3566,12 +3607,12 @@ function validate260(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate260.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
 var schema119 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
 var pattern57 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate264(data, instancePath = "") {
+function validate265(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3583,10 +3624,10 @@ function validate264(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate264.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, instancePath = "") {
+function validate268(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3598,10 +3639,10 @@ function validate267(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate267.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-function validate269(data, instancePath = "") {
+function validate270(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3613,10 +3654,10 @@ function validate269(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema57, data);
     errors++;
   }
-  validate269.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, instancePath = "") {
+function validate264(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3735,8 +3776,8 @@ function validate263(data, instancePath = "") {
       }
     }
     if (data.before !== void 0) {
-      if (!validate264(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -3748,8 +3789,8 @@ function validate263(data, instancePath = "") {
       }
     }
     if (data.every !== void 0) {
-      if (!validate264(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -3761,14 +3802,14 @@ function validate263(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate267(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate269(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate269.errors);
+      if (!validate270(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -3827,10 +3868,10 @@ function validate263(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate263.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, instancePath = "") {
+function validate273(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3842,12 +3883,12 @@ function validate272(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate272.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
 var schema124 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
 var schema125 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate277(data, instancePath = "") {
+function validate278(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3866,32 +3907,32 @@ function validate277(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate258(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate258(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate258(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate258(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate258(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
@@ -3899,10 +3940,10 @@ function validate277(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
     errors++;
   }
-  validate277.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, instancePath = "") {
+function validate275(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3975,20 +4016,20 @@ function validate274(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate258(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate267(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate277(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate278(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -3996,12 +4037,12 @@ function validate274(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
 var schema126 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
 var schema127 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate286(data, instancePath = "") {
+function validate287(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4020,44 +4061,44 @@ function validate286(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate258(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate258(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate258(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate258(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate258(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate258(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate258(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
@@ -4087,10 +4128,10 @@ function validate286(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate286.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, instancePath = "") {
+function validate286(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4105,8 +4146,8 @@ function validate285(data, instancePath = "") {
       }
     }
     if (data.new !== void 0) {
-      if (!validate286(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate286.errors);
+      if (!validate287(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate287.errors);
         errors = vErrors.length;
       }
     }
@@ -4114,11 +4155,11 @@ function validate285(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate285.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
 var schema128 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate296(data, instancePath = "") {
+function validate297(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4133,8 +4174,8 @@ function validate296(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate258(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
@@ -4142,11 +4183,11 @@ function validate296(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
 var schema129 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" }, "day": { "$ref": "#/$defs/DayOfWork" } } };
-function validate300(data, instancePath = "") {
+function validate301(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4193,11 +4234,11 @@ function validate300(data, instancePath = "") {
       }
     }
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
 var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate302(data, instancePath = "") {
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4212,8 +4253,8 @@ function validate302(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate258(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
@@ -4221,10 +4262,10 @@ function validate302(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, instancePath = "") {
+function validate300(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4239,14 +4280,14 @@ function validate299(data, instancePath = "") {
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate300(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate301(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate301.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0) {
-      if (!validate302(data.day, instancePath + "/day")) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data.day, instancePath + "/day")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
@@ -4254,7 +4295,7 @@ function validate299(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate299.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
 var schema132 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
@@ -4264,7 +4305,7 @@ var schema135 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": 
 var schema136 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
 var schema137 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
 var schema138 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate319(data, instancePath = "") {
+function validate320(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4341,14 +4382,14 @@ function validate319(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate77(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate77.errors);
+      if (!validate78(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate79(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate79.errors);
+      if (!validate80(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -4361,8 +4402,8 @@ function validate319(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate79(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate79.errors);
+          if (!validate80(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -4382,10 +4423,10 @@ function validate319(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate319.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-function validate318(data, instancePath = "") {
+function validate319(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4400,8 +4441,8 @@ function validate318(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate319(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate319.errors);
+      if (!validate320(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate320.errors);
         errors = vErrors.length;
       }
     }
@@ -4409,10 +4450,10 @@ function validate318(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-function validate317(data, instancePath = "") {
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4431,8 +4472,8 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate318(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate318.errors);
+      if (!validate319(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate319.errors);
         errors = vErrors.length;
       }
     }
@@ -4447,10 +4488,10 @@ function validate317(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, instancePath = "") {
+function validate317(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4460,8 +4501,8 @@ function validate316(data, instancePath = "") {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate317(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate317.errors);
+      if (!validate318(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate318.errors);
         errors = vErrors.length;
       }
     }
@@ -4469,13 +4510,13 @@ function validate316(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema136, data);
     errors++;
   }
-  validate316.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
 var schema140 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
 var schema141 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
 var schema142 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate329(data, instancePath = "") {
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4490,8 +4531,8 @@ function validate329(data, instancePath = "") {
       }
     }
     if (data.again !== void 0) {
-      if (!validate264(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -4516,10 +4557,10 @@ function validate329(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-function validate328(data, instancePath = "") {
+function validate329(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4541,8 +4582,8 @@ function validate328(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate329(data, instancePath)) {
-      vErrors = appended(vErrors, validate329.errors);
+    if (!validate330(data, instancePath)) {
+      vErrors = appended(vErrors, validate330.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4565,10 +4606,10 @@ function validate328(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema141, data);
     errors++;
   }
-  validate328.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, instancePath = "") {
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4594,8 +4635,8 @@ function validate327(data, instancePath = "") {
       }
     }
     for (const key1 in data) {
-      if (!validate328(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate328.errors);
+      if (!validate329(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate329.errors);
         errors = vErrors.length;
       }
     }
@@ -4603,10 +4644,10 @@ function validate327(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-function validate315(data, instancePath = "") {
+function validate316(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4628,8 +4669,8 @@ function validate315(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate316(data, instancePath)) {
-      vErrors = appended(vErrors, validate316.errors);
+    if (!validate317(data, instancePath)) {
+      vErrors = appended(vErrors, validate317.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4640,8 +4681,8 @@ function validate315(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate327(data, instancePath)) {
-      vErrors = appended(vErrors, validate327.errors);
+    if (!validate328(data, instancePath)) {
+      vErrors = appended(vErrors, validate328.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4655,12 +4696,12 @@ function validate315(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema135, data);
     errors++;
   }
-  validate315.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
 var schema143 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"], "day": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "day": { "$ref": "#/$defs/DayOfWork" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 var schema144 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate338(data, instancePath = "") {
+function validate339(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4716,14 +4757,14 @@ function validate338(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate319(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate319.errors);
+      if (!validate320(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate320.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate269(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate269.errors);
+      if (!validate270(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -4731,26 +4772,26 @@ function validate338(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate338.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-function validate347(data, instancePath = "") {
+function validate348(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema42, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
     errors++;
   }
-  validate347.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
 var schema146 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate349(data, instancePath = "") {
+function validate350(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4765,8 +4806,8 @@ function validate349(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate258(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
@@ -4774,12 +4815,12 @@ function validate349(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate349.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
 var schema147 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
 var schema148 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate355(data, instancePath = "") {
+function validate356(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4794,8 +4835,8 @@ function validate355(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate258(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
@@ -4803,10 +4844,10 @@ function validate355(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema148, data);
     errors++;
   }
-  validate355.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate354(data, instancePath = "") {
+function validate355(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4821,8 +4862,8 @@ function validate354(data, instancePath = "") {
       }
     }
     if (data.until !== void 0) {
-      if (!validate355(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate355.errors);
+      if (!validate356(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate356.errors);
         errors = vErrors.length;
       }
     }
@@ -4830,11 +4871,11 @@ function validate354(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate354.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
 var schema149 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate359(data, instancePath = "") {
+function validate360(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4857,8 +4898,8 @@ function validate359(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate272(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate272.errors);
+          if (!validate273(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
@@ -4876,8 +4917,8 @@ function validate359(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate272(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate272.errors);
+          if (!validate273(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
@@ -4890,11 +4931,11 @@ function validate359(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema149, data);
     errors++;
   }
-  validate359.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
 var schema150 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate367(data, instancePath = "") {
+function validate368(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4910,10 +4951,10 @@ function validate367(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-function validate365(data, instancePath = "") {
+function validate366(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4932,14 +4973,14 @@ function validate365(data, instancePath = "") {
       }
     }
     if (data.title !== void 0) {
-      if (!validate258(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate367(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate367.errors);
+      if (!validate368(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
@@ -4959,10 +5000,10 @@ function validate365(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema150, data);
     errors++;
   }
-  validate365.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-function validate337(data, instancePath = "") {
+function validate338(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5307,8 +5348,8 @@ function validate337(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate338(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate338.errors);
+      if (!validate339(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate339.errors);
         errors = vErrors.length;
       }
     }
@@ -5320,8 +5361,8 @@ function validate337(data, instancePath = "") {
       }
     }
     if (data.invited !== void 0) {
-      if (!validate272(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate273(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
@@ -5340,8 +5381,8 @@ function validate337(data, instancePath = "") {
       }
     }
     if (data.for !== void 0) {
-      if (!validate264(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -5367,20 +5408,20 @@ function validate337(data, instancePath = "") {
       }
     }
     if (data.pair !== void 0) {
-      if (!validate267(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate267(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate267(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -5392,68 +5433,68 @@ function validate337(data, instancePath = "") {
       }
     }
     if (data.record !== void 0) {
-      if (!validate347(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate348(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate349(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate350(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate350.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0) {
-      if (!validate302(data.day, instancePath + "/day")) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data.day, instancePath + "/day")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate267(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate354(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate354.errors);
+      if (!validate355(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate355.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate359(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate359.errors);
+      if (!validate360(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate360.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate300(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate301(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate301.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate258(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate365(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate366(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate366.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate267(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate367(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate367.errors);
+      if (!validate368(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
@@ -5523,11 +5564,11 @@ function validate337(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate337.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
 var schema152 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate373(data, instancePath = "") {
+function validate374(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5546,20 +5587,20 @@ function validate373(data, instancePath = "") {
       }
     }
     if (data.after !== void 0) {
-      if (!validate264(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate300(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate301(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate301.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate264(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -5595,10 +5636,10 @@ function validate373(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
     errors++;
   }
-  validate373.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-function validate308(data, instancePath = "") {
+function validate309(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5613,26 +5654,26 @@ function validate308(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate267(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate260(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate261(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate258(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate272(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate273(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
@@ -5649,20 +5690,20 @@ function validate308(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate315(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate315.errors);
+      if (!validate316(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate316.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate300(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate301(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate301.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate267(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -5675,8 +5716,8 @@ function validate308(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate337(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate337.errors);
+          if (!validate338(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5686,14 +5727,14 @@ function validate308(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate373(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate373.errors);
+      if (!validate374(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate374.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate264(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -5701,10 +5742,10 @@ function validate308(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
     errors++;
   }
-  validate308.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-function validate307(data, instancePath = "") {
+function validate308(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5727,8 +5768,8 @@ function validate307(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate308(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate308.errors);
+          if (!validate309(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate309.errors);
             errors = vErrors.length;
           }
         }
@@ -5741,10 +5782,10 @@ function validate307(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate307.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate306(data, instancePath = "") {
+function validate307(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5868,8 +5909,8 @@ function validate306(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate307(data, instancePath)) {
-      vErrors = appended(vErrors, validate307.errors);
+    if (!validate308(data, instancePath)) {
+      vErrors = appended(vErrors, validate308.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5880,8 +5921,8 @@ function validate306(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate308(data, instancePath)) {
-      vErrors = appended(vErrors, validate308.errors);
+    if (!validate309(data, instancePath)) {
+      vErrors = appended(vErrors, validate309.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5897,11 +5938,11 @@ function validate306(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema132, data);
     errors++;
   }
-  validate306.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
 var schema153 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate383(data, instancePath = "") {
+function validate384(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5920,8 +5961,8 @@ function validate383(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate337(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate337.errors);
+          if (!validate338(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5935,8 +5976,8 @@ function validate383(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate337(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate337.errors);
+          if (!validate338(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5950,8 +5991,8 @@ function validate383(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate337(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate337.errors);
+          if (!validate338(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5965,8 +6006,8 @@ function validate383(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate337(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate337.errors);
+          if (!validate338(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5979,10 +6020,10 @@ function validate383(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
-  validate383.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, instancePath = "") {
+function validate258(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6013,44 +6054,44 @@ function validate257(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate258(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate258.errors);
+      if (!validate259(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate260(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate261(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate263(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate264(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate272(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate273(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate274(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate275(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.pathway !== void 0) {
-      if (!validate285(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate296(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -6062,8 +6103,8 @@ function validate257(data, instancePath = "") {
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate299(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate299.errors);
+      if (!validate300(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -6076,8 +6117,8 @@ function validate257(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate306(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate307(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -6087,8 +6128,8 @@ function validate257(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate383(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate383.errors);
+      if (!validate384(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate384.errors);
         errors = vErrors.length;
       }
     }
@@ -6096,12 +6137,12 @@ function validate257(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
     errors++;
   }
-  validate257.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-var settings = validate389;
+var settings = validate390;
 var schema154 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "founded": { "$ref": "common.schema.json#/$defs/Day" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "milestones": { "title": "milestones", "type": "array", "minItems": 1, "maxItems": 10, "items": { "title": "count", "type": "integer", "minimum": 1, "maximum": 1e6 } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "common.schema.json#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized", "gathering.spoke"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate390(data, instancePath = "") {
+function validate391(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6113,10 +6154,10 @@ function validate390(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate390.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-function validate392(data, instancePath = "") {
+function validate393(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6128,10 +6169,10 @@ function validate392(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema85, data);
     errors++;
   }
-  validate392.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-function validate394(data, instancePath = "") {
+function validate395(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6143,13 +6184,13 @@ function validate394(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate394.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
 var schema159 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
 var schema160 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern73 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate398(data, instancePath = "") {
+function validate399(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6161,11 +6202,11 @@ function validate398(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema160, data);
     errors++;
   }
-  validate398.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
 var schema161 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate401(data, instancePath = "") {
+function validate402(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6221,10 +6262,10 @@ function validate401(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema161, data);
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-function validate396(data, instancePath = "") {
+function validate397(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -6284,26 +6325,26 @@ function validate396(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate390(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate390.errors);
+      if (!validate391(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate391.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate398(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate398.errors);
+      if (!validate399(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate399.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate398(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate398.errors);
+      if (!validate399(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate399.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate401(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate401.errors);
+      if (!validate402(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate402.errors);
         errors = vErrors.length;
       }
     }
@@ -6333,26 +6374,26 @@ function validate396(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
   }
-  validate396.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
 var schema162 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized", "gathering.spoke"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate405(data, instancePath = "") {
+function validate406(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema42, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
     errors++;
   }
-  validate405.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-function validate407(data, instancePath = "") {
+function validate408(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6364,12 +6405,12 @@ function validate407(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate407.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
 var schema165 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
 var pattern76 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate409(data, instancePath = "") {
+function validate410(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6381,10 +6422,10 @@ function validate409(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema165, data);
     errors++;
   }
-  validate409.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-function validate411(data, instancePath = "") {
+function validate412(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6396,11 +6437,11 @@ function validate411(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate411.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
 var schema167 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate417(data, instancePath = "") {
+function validate418(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6412,10 +6453,10 @@ function validate417(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate417.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-function validate413(data, instancePath = "") {
+function validate414(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6442,8 +6483,8 @@ function validate413(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate407(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate407.errors);
+          if (!validate408(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate408.errors);
             errors = vErrors.length;
           }
         }
@@ -6465,8 +6506,8 @@ function validate413(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate409(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate409.errors);
+          if (!validate410(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -6484,8 +6525,8 @@ function validate413(data, instancePath = "") {
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate411(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate411.errors);
+          if (!validate412(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -6503,8 +6544,8 @@ function validate413(data, instancePath = "") {
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate417(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate417.errors);
+          if (!validate418(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate418.errors);
             errors = vErrors.length;
           }
         }
@@ -6517,12 +6558,12 @@ function validate413(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema167, data);
     errors++;
   }
-  validate413.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
 var schema169 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
 var schema170 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate420(data, instancePath = "") {
+function validate421(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6581,11 +6622,11 @@ function validate420(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema169, data);
     errors++;
   }
-  validate420.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
 var schema172 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate424(data, instancePath = "") {
+function validate425(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6616,12 +6657,12 @@ function validate424(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema172, data);
     errors++;
   }
-  validate424.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
 var schema173 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
 var pattern80 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate426(data, instancePath = "") {
+function validate427(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6688,8 +6729,8 @@ function validate426(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate411(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate411.errors);
+          if (!validate412(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -6709,10 +6750,10 @@ function validate426(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema173, data);
     errors++;
   }
-  validate426.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-function validate404(data, instancePath = "") {
+function validate405(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6731,8 +6772,8 @@ function validate404(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate405(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate405.errors);
+      if (!validate406(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate406.errors);
         errors = vErrors.length;
       }
     }
@@ -6756,8 +6797,8 @@ function validate404(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate407(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate407.errors);
+          if (!validate408(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate408.errors);
             errors = vErrors.length;
           }
         }
@@ -6779,8 +6820,8 @@ function validate404(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate409(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate409.errors);
+          if (!validate410(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate410.errors);
             errors = vErrors.length;
           }
         }
@@ -6798,8 +6839,8 @@ function validate404(data, instancePath = "") {
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate411(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate411.errors);
+          if (!validate412(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -6809,8 +6850,8 @@ function validate404(data, instancePath = "") {
       }
     }
     if (data.except !== void 0) {
-      if (!validate413(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate413.errors);
+      if (!validate414(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate414.errors);
         errors = vErrors.length;
       }
     }
@@ -6822,26 +6863,26 @@ function validate404(data, instancePath = "") {
       }
     }
     if (data.credit !== void 0) {
-      if (!validate420(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate420.errors);
+      if (!validate421(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate421.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate394(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate394.errors);
+      if (!validate395(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate395.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate394(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate394.errors);
+      if (!validate395(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate395.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate424(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate424.errors);
+      if (!validate425(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate425.errors);
         errors = vErrors.length;
       }
     }
@@ -6858,8 +6899,8 @@ function validate404(data, instancePath = "") {
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate426(data14[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate426.errors);
+          if (!validate427(data14[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate427.errors);
             errors = vErrors.length;
           }
         }
@@ -6872,11 +6913,11 @@ function validate404(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema162, data);
     errors++;
   }
-  validate404.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
 var schema174 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate431(data, instancePath = "") {
+function validate432(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6892,11 +6933,11 @@ function validate431(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate431.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
 var pattern83 = new RegExp("^\\S{1,16}$", "u");
-function validate430(data, instancePath = "") {
+function validate431(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6911,8 +6952,8 @@ function validate430(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate431(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate431.errors);
+      if (!validate432(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate432.errors);
         errors = vErrors.length;
       }
     }
@@ -6921,8 +6962,8 @@ function validate430(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate405(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate405.errors);
+          if (!validate406(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate406.errors);
             errors = vErrors.length;
           }
         }
@@ -6947,11 +6988,11 @@ function validate430(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
     errors++;
   }
-  validate430.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
 var schema176 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "common.schema.json#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate436(data, instancePath = "") {
+function validate437(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6963,10 +7004,10 @@ function validate436(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema83, data);
     errors++;
   }
-  validate436.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
-function validate435(data, instancePath = "") {
+function validate436(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6993,8 +7034,8 @@ function validate435(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate436(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate436.errors);
+          if (!validate437(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate437.errors);
             errors = vErrors.length;
           }
         }
@@ -7016,8 +7057,8 @@ function validate435(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate411(data2[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate411.errors);
+          if (!validate412(data2[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -7030,12 +7071,12 @@ function validate435(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema176, data);
     errors++;
   }
-  validate435.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
 var schema178 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern86 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate440(data, instancePath = "") {
+function validate441(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7078,12 +7119,12 @@ function validate440(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema178, data);
     errors++;
   }
-  validate440.errors = vErrors;
+  validate441.errors = vErrors;
   return errors === 0;
 }
 var pattern69 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern70 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate389(data, instancePath = "") {
+function validate390(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7105,8 +7146,8 @@ function validate389(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate390(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate390.errors);
+      if (!validate391(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate391.errors);
         errors = vErrors.length;
       }
     }
@@ -7142,14 +7183,14 @@ function validate389(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate392(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate392.errors);
+      if (!validate393(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate393.errors);
         errors = vErrors.length;
       }
     }
     if (data.founded !== void 0) {
-      if (!validate394(data.founded, instancePath + "/founded")) {
-        vErrors = appended(vErrors, validate394.errors);
+      if (!validate395(data.founded, instancePath + "/founded")) {
+        vErrors = appended(vErrors, validate395.errors);
         errors = vErrors.length;
       }
     }
@@ -7158,8 +7199,8 @@ function validate389(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate396(data7[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate396.errors);
+          if (!validate397(data7[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate397.errors);
             errors = vErrors.length;
           }
         }
@@ -7173,8 +7214,8 @@ function validate389(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate404(data9[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate404.errors);
+          if (!validate405(data9[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate405.errors);
             errors = vErrors.length;
           }
         }
@@ -7189,7 +7230,7 @@ function validate389(data, instancePath = "") {
         for (const key1 in data11) {
           const _errs20 = errors;
           if (typeof key1 === "string") {
-            if (!pattern10.test(key1)) {
+            if (!pattern11.test(key1)) {
               vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema154.properties.types.propertyNames, key1, key1);
               errors++;
             }
@@ -7204,8 +7245,8 @@ function validate389(data, instancePath = "") {
           }
         }
         for (const key2 in data11) {
-          if (!validate430(data11[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate430.errors);
+          if (!validate431(data11[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate431.errors);
             errors = vErrors.length;
           }
         }
@@ -7215,8 +7256,8 @@ function validate389(data, instancePath = "") {
       }
     }
     if (data.opportunities !== void 0) {
-      if (!validate435(data.opportunities, instancePath + "/opportunities")) {
-        vErrors = appended(vErrors, validate435.errors);
+      if (!validate436(data.opportunities, instancePath + "/opportunities")) {
+        vErrors = appended(vErrors, validate436.errors);
         errors = vErrors.length;
       }
     }
@@ -7274,8 +7315,8 @@ function validate389(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate440(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate440.errors);
+      if (!validate441(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -7283,7 +7324,7 @@ function validate389(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate389.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

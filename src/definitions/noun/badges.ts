@@ -12,5 +12,6 @@ export const badges: NounKind<"badge"> = {
     "badges/reviewer.yml",
     "badges/helping-hand.yml",
     "badges/volunteer-of-the-year.yml",
+    "badges/speaker.yml",
   ],
 };

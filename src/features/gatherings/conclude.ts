@@ -30,7 +30,9 @@ export function conclude(target: Target, world: World): readonly TookPart[] {
     () => rollCallOn(request, "speaker", world),
   ]);
   const organizers = organizersOf(request, roll, listed);
-  const known = { thread, facts: request.facts, at: world.now };
+  const { facts, community } = request;
+  const whose = { ...(community !== undefined && { community }) };
+  const known = { thread, facts, at: world.now, ...whose };
   const day = dayOfGathering(request);
   const { settings } = request.definitions;
   const all = [
@@ -55,7 +57,7 @@ function forAccount(fact: TookPart, world: World): TookPart {
   return link ? { ...fact, account: link.person } : fact;
 }
 
-interface Known extends Pick<Request, "facts"> {
+interface Known extends Pick<Request, "community" | "facts"> {
   readonly thread: ThreadRef;
   readonly at: TookPart["at"];
 }
@@ -64,7 +66,7 @@ interface Known extends Pick<Request, "facts"> {
 function changed(
   { person, there, since, called, name }: Called,
   as: TookPart["as"],
-  { facts, thread, at }: Known,
+  { facts, thread, at, community }: Known,
 ): readonly TookPart[] {
   const last = partsIn(facts).get(partKey(as, person));
   if ((last?.there ?? false) === there) return [];
@@ -82,6 +84,7 @@ function changed(
       since,
       called,
       ...(name !== undefined && { name }),
+      ...(community !== undefined && { community }),
     },
   ];
 }

@@ -63,7 +63,8 @@ function award(
   world: World,
 ): Awarded {
   const { person, by, reason, thread } = fact;
-  const people = { by: called(by, world), endorser: called(word.by, world) };
+  const nominator = by === person ? {} : { by: called(by, world) };
+  const people = { ...nominator, endorser: called(word.by, world) };
   return {
     kind: "awarded",
     id: awardId({ badge, year }, person, world),

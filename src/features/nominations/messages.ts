@@ -14,6 +14,11 @@ export interface Whom {
   readonly year?: string | undefined;
 }
 
+/** The same, and whether it is whoever writes. */
+interface OrOneself extends Whom {
+  readonly own: boolean;
+}
+
 type Plain = "how" | "not-member" | "own" | "no-badges" | "nothing" | "not-lead" | "own-yes";
 
 /** What needs no more than whom it is told. */
@@ -21,9 +26,16 @@ export function told(what: Plain, { login, voice }: Told): Shown {
   return nominations(voice)(`nominations-${what}`, { person: atLogin(login) });
 }
 
+type What = "noted" | "again" | "held";
+
+/** What whoever nominates is told of somebody, or themselves, and a badge: it waits for a yes, waits already, or is theirs already. */
+export function nominated(what: What, { own, ...whom }: OrOneself, to: Told): Shown {
+  return about(own ? `${what}-own` : what, whom, to);
+}
+
 /** What is said of somebody and a badge: it waits for a yes, waits already, is theirs already, is theirs now, or waits for somebody else's yes. */
 export function about(
-  what: "noted" | "again" | "held" | "given" | "needs-other",
+  what: What | `${What}-own` | "given" | "needs-other",
   { name, badge, ...more }: Whom,
   { login, voice, world }: Told,
 ): Shown {
@@ -69,11 +81,14 @@ export function whichOne(all: readonly Whom[], { login, voice }: Told): Shown {
 /** More would be a crowd. */
 const MOST_NAMES = 10;
 
-/** What somebody did for it, with whose word that is. */
+/** What somebody did for it, with whose word that is; nobody but theirs, where they nominated themselves. */
 export function why(
-  said: { readonly by: Shown; readonly endorser: Shown; readonly reason: string },
+  said: { readonly by?: Shown; readonly endorser: Shown; readonly reason: string },
   voice: Voice,
 ): Shown {
-  const { by, endorser, reason } = said;
-  return nominations(voice)("nominations-because", { by, endorser, reason: plain(reason, 500) });
+  const { by, endorser } = said;
+  const words = { endorser, reason: plain(said.reason, 500) };
+  return by === undefined
+    ? nominations(voice)("nominations-because-own", words)
+    : nominations(voice)("nominations-because", { by, ...words });
 }

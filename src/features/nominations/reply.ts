@@ -16,7 +16,7 @@ import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { type Endorsed, endorsing } from "./endorsing.ts";
-import { about, noBadgeCalled, nobodyCalled, told } from "./messages.ts";
+import { noBadgeCalled, nobodyCalled, nominated, told } from "./messages.ts";
 
 /** Every `/nominate` and every `/endorse` is answered, but for the yes that counts: whoever gets a badge is thanked for it. */
 export function reply(event: Event, world: World): Reply {
@@ -49,10 +49,11 @@ function nominating(event: CommentCreated, argument: string, to: Told): Shown {
   if (badge === undefined) return noBadgeCalled(said.badge, badges, to);
   const person = world.account(said.person);
   if (!person) return nobodyCalled(said.person, to);
-  if (person.id === actor.id) return told("own", to);
+  const own = person.id === actor.id;
+  if (own && !badge.byOneself) return told("own", to);
   const year = yearFor(badge, at, world);
-  const whom = { name: person.login, badge, year };
-  if (hasIt(person.id, badge, at, world)) return about("held", whom, to);
+  const whom = { name: person.login, badge, year, own };
+  if (hasIt(person.id, badge, at, world)) return nominated("held", whom, to);
   const before = nominationsOn(event, world).some(
     (one) =>
       stillWaits(one, world) &&
@@ -61,5 +62,5 @@ function nominating(event: CommentCreated, argument: string, to: Told): Shown {
       one.year === year &&
       one.fact.comment !== comment,
   );
-  return about(before ? "again" : "noted", whom, to);
+  return nominated(before ? "again" : "noted", whom, to);
 }

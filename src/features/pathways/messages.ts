@@ -4,7 +4,7 @@ import type { StageState } from "../../core/ledger/pathway.ts";
 import { courseOf } from "../../core/ledger/staying.ts";
 import type { Opportunity } from "../../core/opportunities.ts";
 import { opportunityList } from "../../core/opportunity-list.ts";
-import { pathwayPage, progressPicture } from "../../core/pages.ts";
+import { pathwayPage, progressPicture, type Total } from "../../core/pages.ts";
 import type { Person, PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import type { Reason } from "../../core/reason.ts";
@@ -70,7 +70,7 @@ function somethingToDo({ next, voice }: Asked): readonly Shown[] {
 }
 
 function section({ id, pathway, stages }: Walked, asked: Asked, world: World): Shown {
-  const rows = stages.map((state) => row(state, asked, world));
+  const rows = stages.map((state) => row(id, state, asked, world));
   // The organisation's own words, with whatever Markdown it likes.
   const now = stages.findLast(({ state }) => state === "reached")?.stage.next ?? "";
   const name = leading(plain(pathway.name), pathwayPage(id, asked.person.id, world));
@@ -87,9 +87,21 @@ const MARKS = {
 } as const;
 
 /** A stage that waits for a lead's judgement shows as the next one: nothing is said before they do. */
-function row(state: StageState, { person, where, voice }: Asked, world: World): Shown {
+function row(
+  pathway: string,
+  state: StageState,
+  { person, where, voice }: Asked,
+  world: World,
+): Shown {
+  const total: Total = state.reached
+    ? { kind: "stage", pathway, stage: state.stage.id }
+    : { kind: "contributions" };
   const evidence = state.reached?.evidence ?? (isOpen(state) ? state.own.evidence : undefined);
-  const behind = links(evidence ?? [], person.id, where, voice, world);
+  const behind = links(
+    evidence ?? [],
+    { person: person.id, where, voice, total, own: true },
+    world,
+  );
   const below = pathways(voice)("pathways-evidence", { evidence: behind });
   return joined(
     [
@@ -223,8 +235,11 @@ export function askForConfirmation(
   const say = pathways(voice);
   const name = called(person, world);
   const stage = bold(plain(stageName));
+  const total = { kind: "contributions" } as const;
   const behind =
-    where && own.evidence ? links(own.evidence, person, where, voice, world) : ours("");
+    where && own.evidence
+      ? links(own.evidence, { person, where, voice, total, own: false }, world)
+      : ours("");
   const body = joined([
     own.says() === ""
       ? say("pathways-ask", { name, stage })

@@ -7,6 +7,7 @@ export const MADE_ANEW = ["migrations", "room_to_keep"] as const;
 
 /** Our other tables, and none that somebody else keeps in the same database. */
 const TABLES: Readonly<Record<Exclude<keyof Schema, (typeof MADE_ANEW)[number]>, true>> = {
+  contributors: true,
   deeds: true,
   definitions: true,
   deliveries: true,

@@ -17,6 +17,7 @@ import { howFarBack } from "./0016-how-far-back.ts";
 import { contributionsTallied } from "./0017-contributions-tallied.ts";
 import { talliesKept } from "./0018-tallies-kept.ts";
 import { issuesTaken } from "./0019-issues-taken.ts";
+import { whoContributed } from "./0020-who-contributed.ts";
 
 export interface Migration {
   readonly name: string;
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   contributionsTallied,
   talliesKept,
   issuesTaken,
+  whoContributed,
 ];

@@ -7,7 +7,7 @@ import { asText } from "../../words/shown.ts";
 import { around } from "./around.ts";
 import { picture } from "./badge-page.ts";
 import { criteria } from "./criteria.ts";
-import { evidence } from "./evidence.ts";
+import { folded } from "./evidence.ts";
 import { layout } from "./layout.ts";
 import { type Html, path, to } from "./link.ts";
 import { own } from "./own.ts";
@@ -15,6 +15,7 @@ import { person } from "./people.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
 import { type ClaimedAward, entry, zoneOf } from "./shown.ts";
+import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
@@ -61,13 +62,17 @@ function given({ award, claim, state }: ClaimedAward, view: View): Html {
   return woven(pieces, (slots) => say(which, slots));
 }
 
-function why({ award, claim, evidence: behind }: ClaimedAward, view: View): Html | "" {
+function why(shown: ClaimedAward, view: View): Html | "" {
+  const { award, claim, evidence: behind, list } = shown;
   if (award.evidence.length === 0) return "";
   const { say, definitions } = view;
   const about = withYears(entry(definitions.badges, claim.badge)?.name ?? claim.badge, [claim]);
   const known = { ...view, recognised: { ...view.recognised, evidence: behind } };
-  const facts = evidence(award.evidence, asText(about), known);
-  return section("why", say("pages-award-why"), html`${facts}`);
+  const facts = folded(list, asText(about), known, { count: award.evidence.length });
+  const words = { before: say("pages-behind-before"), behind: say("pages-behind-behind") };
+  const name = awardName(award.person, claim.badge, claim.year);
+  const turns = turning(path(view.login, "awards", name), shown, words, view);
+  return section("why", say("pages-award-why"), html`${facts} ${turns}`);
 }
 
 /** The credential itself, and a button that checks it right here. */

@@ -19,7 +19,9 @@ type Way =
 
 const NOMINATED = {
   nomination: "pages-badge-nominated",
+  "own-nomination": "pages-badge-nominated-own",
   "yearly-nomination": "pages-badge-nominated-yearly",
+  "yearly-own-nomination": "pages-badge-nominated-own-yearly",
 } as const;
 
 function waysTo(id: string, badge: Badge, { pathways }: Definitions): readonly Way[] {
@@ -32,9 +34,14 @@ function waysTo(id: string, badge: Badge, { pathways }: Definitions): readonly W
   return [
     ...(badge.when ? [{ by: badge.each ? "yearly" : "condition", when: badge.when } as const] : []),
     ...(badge.while ? [{ by: "lasting", when: badge.while } as const] : []),
-    ...(badge.nominated ? [{ by: badge.each ? "yearly-nomination" : "nomination" } as const] : []),
+    ...(badge.nominated ? [{ by: nominating(badge) }] : []),
     ...stages,
   ];
+}
+
+function nominating(badge: Badge): keyof typeof NOMINATED {
+  const which = badge["self-nomination"] ? "own-nomination" : "nomination";
+  return badge.each ? `yearly-${which}` : which;
 }
 
 /** What a badge takes, as a page shows it. */
@@ -56,7 +63,9 @@ function shown(way: Way, view: View): Html | string {
     case "lasting":
       return woven({ what: takes(way.when, view) }, (slots) => say("pages-badge-while", slots));
     case "nomination":
+    case "own-nomination":
     case "yearly-nomination":
+    case "yearly-own-nomination":
       return say(NOMINATED[way.by]);
     case "stage": {
       const pieces = {
@@ -91,7 +100,9 @@ function written(way: Way, definitions: Definitions, voice: Voice): Shown {
     case "lasting":
       return say("pages-badge-while", { what: printCondition(way.when, definitions, voice) });
     case "nomination":
+    case "own-nomination":
     case "yearly-nomination":
+    case "yearly-own-nomination":
       return say(NOMINATED[way.by]);
     case "stage":
       return say("pages-badge-stage", {

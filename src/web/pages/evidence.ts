@@ -11,9 +11,7 @@ import { entry, githubOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-/** Behind one thing so many facts are told; whoever did ten thousand would fill a page alone. */
-export const MOST_EVIDENCE = 25;
-/** So many where it is one thing among many: each of them is read for everybody who opens the page. */
+/** So many are told where it is one thing among many: each of them is read for everybody who opens the page. */
 export const MOST_IN_LIST = 5;
 
 /** Those that are told; “and 1 more” would take the place of that one. */
@@ -22,32 +20,44 @@ export function firstOf(ids: readonly string[], most: number): readonly string[]
 }
 
 /**
- * The facts behind something, folded away until somebody wants them.
+ * The first facts behind something, folded away until somebody wants them; all of them may be elsewhere.
  * `about` says of what, to those who cannot see where it stands.
  */
 export function evidence(
   ids: readonly string[],
   about: Shown,
   view: View,
-  most = MOST_EVIDENCE,
+  all: string | undefined,
 ): Html | "" {
   if (ids.length === 0) return "";
-  const few = firstOf(ids, most);
+  const few = firstOf(ids, MOST_IN_LIST);
+  const rest = more(ids.length - few.length, all, view);
+  return folded(few, about, view, { count: ids.length, rest });
+}
+
+/** Some of so many facts, folded away. */
+export function folded(
+  ids: readonly string[],
+  about: Shown,
+  view: View,
+  { count, rest = "" }: { readonly count: number; readonly rest?: Html | "" },
+): Html {
   return html`<details>
-    <summary>
-      ${view.say("pages-evidence", { count: ids.length })}<span class="unseen"> ${about}</span>
-    </summary>
+    <summary>${view.say("pages-evidence", { count })}<span class="unseen"> ${about}</span></summary>
     <ul>
-      ${few.map((id) => html`<li>${one(id, view)}</li> `)} ${more(ids.length - few.length, view)}
+      ${ids.map((id) => html`<li>${one(id, view)}</li> `)} ${rest}
     </ul>
   </details>`;
 }
 
-function more(count: number, { say }: View): Html | "" {
-  return count > 0 ? html`<li>${say("pages-evidence-more", { count })}</li>` : "";
+function more(count: number, all: string | undefined, { say }: View): Html | "" {
+  if (count <= 0) return "";
+  const words = say("pages-evidence-more", { count });
+  return html`<li>${all === undefined ? words : html`<a href="${all}">${words}</a>`}</li>`;
 }
 
-function one(id: string, view: View): Html {
+/** A fact in words, with a link to where everybody can look at it. */
+export function one(id: string, view: View): Html {
   const fact = view.recognised.evidence.get(id);
   if (!fact && leadsInside(id, view)) return html`${withoutPlace(undefined, view)}`;
   if (!fact) return webAddress(id) ? link(id) : html`<code>${id}</code>`;

@@ -64,7 +64,8 @@ function serve(app: Hono, issuer: Issuer, { read, asked, show, onwards }: Pages)
   app.get("/:org/awards/:award", (c) => {
     const [, name = "", file] = /^(.*?)(\.jwt)?$/s.exec(c.req.param("award")) ?? [];
     const award = awardCalled(name);
-    return asked(c, award ? { award } : {}, (view) => {
+    const { page: turned } = readerOf(c, PLAIN);
+    return asked(c, award ? { award: { ...award, page: turned } } : {}, (view) => {
       const shown = view.award;
       if (!award || !shown) return undefined;
       const now = awardName(award.person, shown.claim.badge, shown.claim.year);

@@ -5,6 +5,10 @@ import { secureHeaders } from "hono/secure-headers";
 import { voiceOf } from "../../core/voice-of.ts";
 import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
+import { wayBehind } from "../../core/pages.ts";
+import type { PersonId } from "../../core/person.ts";
+import { behindPage } from "./behind-page.ts";
+import { serveBehind } from "./behind-routes.ts";
 import { brandOf } from "./brand.ts";
 import { compressed } from "./compressed.ts";
 import { serveContributors } from "./elsewhere/contributors.ts";
@@ -93,7 +97,23 @@ export function pages(
       c,
       read,
       LOGIN.test(login) ? { publisher: login, portrait: true } : {},
-      (view) => aboutSomebody(c, login, view),
+      (view) =>
+        ofSomebody(c, view, [login], {
+          person: view.portrait?.person,
+          below: [],
+          page: () => view.portrait && personPage(view.portrait, view),
+        }),
+    );
+  });
+  serveBehind(app, (c, login, total) => {
+    const behind = { total, page: readerOf(c, PLAIN).page };
+    const wants = LOGIN.test(login) ? { publisher: login, behind } : {};
+    return withOrganization(c, read, wants, (view) =>
+      ofSomebody(c, view, [login, ...wayBehind(total)], {
+        person: view.behind?.person,
+        below: view.behind ? wayBehind(view.behind.total) : [],
+        page: () => view.behind && behindPage(view.behind, view),
+      }),
     );
   });
   serveCalendars(app, (c, file) =>
@@ -155,14 +175,28 @@ function ofOrganization(
   });
 }
 
+/** A page about somebody, or of theirs. */
+interface Theirs {
+  readonly person: PersonId | undefined;
+  /** Where it is, below the page about them. */
+  readonly below: readonly string[];
+  readonly page: () => Html | undefined;
+}
+
 /** Whoever wants no page, whoever is hidden, and whoever is not there are answered alike: nobody learns which it is. */
-function aboutSomebody(c: Context, asked: string, view: View): Response | Promise<Response> {
-  const { portrait, logins } = view;
-  const login = portrait && logins[portrait.person];
-  if (!portrait || login === undefined) return missing(c, view, ANEW);
-  if (login !== asked) return onwards(c, path(view.login, "people", login), 302);
+function ofSomebody(
+  c: Context,
+  view: View,
+  asked: readonly string[],
+  { person, below, page }: Theirs,
+): Response | Promise<Response> {
+  const login = person && view.logins[person];
+  const content = login === undefined ? undefined : page();
+  if (login === undefined || content === undefined) return missing(c, view, ANEW);
+  const now = path(view.login, "people", login, ...below);
+  if (now !== path(view.login, "people", ...asked)) return onwards(c, now, 302);
   c.set("style", brandOf(view).style?.hash);
-  return said(c, personPage(portrait, view), view, 200, ANEW);
+  return said(c, content, view, 200, ANEW);
 }
 
 async function withOrganization(

@@ -1,6 +1,7 @@
 import { html } from "./html.ts";
 import { plainType } from "../../core/contribution-type.ts";
 import { withYears } from "../../core/ledger/awards.ts";
+import { givenName, type Total, wayBehind } from "../../core/pages.ts";
 import { highestAtOnce } from "../../core/tiers.ts";
 import { dayIn, type Instant } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";
@@ -18,6 +19,8 @@ import { woven } from "./woven.ts";
 interface Step {
   readonly at: Instant;
   readonly what: Html;
+  /** Where all facts behind it are, if there are any. */
+  readonly behind?: Html | "";
 }
 
 /** So many steps are told of one person; badges and stages stand elsewhere on the page, too. */
@@ -38,17 +41,44 @@ export function timeline(portrait: Portrait, view: View): Html | "" {
   );
   const { say } = view;
   const scope = counted.size > 0 && html`<p class="soft small">${say("pages-portrait-scope")}</p>`;
-  return section("timeline", say("pages-portrait-timeline"), html`${parts} ${scope}`);
+  const all = counted.size > 0 && everything(portrait, view);
+  return section("timeline", say("pages-portrait-timeline"), html`${parts} ${all} ${scope}`);
+}
+
+/** Leads to each single contribution; copies have no such pages. */
+function everything(portrait: Portrait, view: View): Html | "" {
+  if (view.copy) return "";
+  const way = wayTo({ kind: "contributions" }, portrait, view);
+  return html`<p><a href="${way}">${view.say("pages-portrait-all")}</a></p>`;
+}
+
+/** Leads to the facts that something rests on; of what, to those who cannot see where it stands. */
+function factsOf(
+  total: Total,
+  count: number,
+  name: string,
+  portrait: Portrait,
+  view: View,
+): Html | "" {
+  if (count === 0 || view.copy) return "";
+  return html`<a class="small" href="${wayTo(total, portrait, view)}"
+    >${view.say("pages-evidence", { count })}<span class="unseen">: ${name}</span></a
+  >`;
+}
+
+function wayTo(total: Total, { person }: Portrait, view: View): string {
+  return to(view, view.login, "people", view.logins[person] ?? "", ...wayBehind(total));
 }
 
 function list(steps: readonly Step[], view: View): Html | "" {
   if (steps.length === 0) return "";
   return html`<ol class="record">
-    ${steps.map(({ at, what }) => {
+    ${steps.map(({ at, what, behind = "" }) => {
       const day = longDay(dayIn(at, zoneOf(view)), view.voice);
       return html`<li>
         <p>${what}</p>
         <time datetime="${at}">${day}</time>
+        ${behind}
       </li> `;
     })}
   </ol>`;
@@ -76,7 +106,8 @@ function counts(year: Year | undefined, view: View): Html | "" {
 }
 
 /** Where they joined, what they reached, and what they received; the last first. */
-function stepsOf({ memberships, stages, awards, past }: Portrait, view: View): readonly Step[] {
+function stepsOf(portrait: Portrait, view: View): readonly Step[] {
+  const { memberships, stages, awards, past } = portrait;
   const { definitions, login, say } = view;
   const joined = memberships
     .filter(({ community }) => entry(definitions.communities, community))
@@ -86,7 +117,7 @@ function stepsOf({ memberships, stages, awards, past }: Portrait, view: View): r
         say("pages-portrait-joined", slots),
       ),
     }));
-  const reached = stages.flatMap(({ pathway, stage, at }) => {
+  const reached = stages.flatMap(({ pathway, stage, at, evidence }) => {
     const known = stageOf(pathway, stage, definitions);
     const where = entry(definitions.pathways, pathway);
     if (!known || !where) return [];
@@ -94,16 +125,21 @@ function stepsOf({ memberships, stages, awards, past }: Portrait, view: View): r
       stage: html`<strong>${own(known.name, view)}</strong>`,
       pathway: html`<span class="soft">(${own(where.name, view)})</span>`,
     };
-    return [{ at, what: woven(pieces, (slots) => say("pages-portrait-reached", slots)) }];
+    const total: Total = { kind: "stage", pathway, stage };
+    const behind = factsOf(total, evidence.length, known.name, portrait, view);
+    return [{ at, what: woven(pieces, (slots) => say("pages-portrait-reached", slots)), behind }];
   });
   const everHeld = [...awards, ...past.map(({ award }) => award)];
   const received = highestAtOnce(everHeld, definitions).flatMap((award) => {
-    const { badge: id, at } = award;
+    const { badge: id, at, evidence } = award;
     const badge = entry(definitions.badges, id);
     if (!badge) return [];
     const words = own(withYears(badge.name, [award]), view);
     const name = html`<a href="${to(view, login, "badges", id)}">${words}</a>`;
-    return [{ at, what: woven({ badge: name }, (slots) => say("pages-portrait-received", slots)) }];
+    const total: Total = { kind: "badge", called: givenName(award) };
+    const behind = factsOf(total, evidence.length, badge.name, portrait, view);
+    const what = woven({ badge: name }, (slots) => say("pages-portrait-received", slots));
+    return [{ at, what, behind }];
   });
   return [...received, ...reached, ...joined].toSorted((a, b) => b.at.localeCompare(a.at));
 }

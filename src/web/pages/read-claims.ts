@@ -4,7 +4,7 @@ import type { Names } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Store } from "../../store/store.ts";
-import { firstOf, MOST_EVIDENCE } from "./evidence.ts";
+import { pageOfIds } from "./behind.ts";
 import { type Claim, type ClaimedAward, entry, type Wants } from "./shown.ts";
 
 export type ClaimBooks = Pick<Store, "claims" | "factsCalled">;
@@ -47,9 +47,11 @@ export async function readAward(
   );
   const [award] = found ? only(await books.factsCalled(org, [found.claim.award]), "awarded") : [];
   if (!found || !award) return undefined;
-  const behind = await books.factsCalled(org, firstOf(award.evidence, MOST_EVIDENCE));
+  const here = pageOfIds(award.evidence, wanted.page ?? 1);
+  if (!here) return undefined;
+  const behind = await books.factsCalled(org, here.list);
   const evidence = new Map<string, Fact>(behind.map((fact) => [fact.id, renamed(fact, names)]));
-  return { ...found, award, evidence };
+  return { ...found, award, evidence, ...here };
 }
 
 /** Which claim is called so: the badge by any id that it had, and behind it the year where one is given for each. */

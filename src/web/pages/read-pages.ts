@@ -10,6 +10,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type ClaimBooks, readAward, readClaims } from "./read-claims.ts";
+import { readBehind } from "./read-behind.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
 import { type PersonBooks, readPortrait, readPublisher } from "./read-person.ts";
 import { readEverybody, readRecognition, type RecognitionBooks } from "./read-recognition.ts";
@@ -138,14 +139,19 @@ async function organizationNow(
     publisher &&
     wants.portrait &&
     (await readPortrait(publisher, { now, org, ...places }, known, books));
-  const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where));
+  const behind =
+    publisher &&
+    wants.behind &&
+    (await readBehind(wants.behind, publisher, { now, org, ...places }, known, books));
+  const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where, now));
   const claims = wants.claims || wants.award ? await readClaims({ ...where, hiders }) : undefined;
   const award =
     claims && wants.award && (await readAward(wants.award, claims, { ...where, hiders }));
   const listed = [...recognised.list, ...mentors.list, ...(award ? [award.award] : [])];
   const people = [...new Set(listed.map(({ person }) => person))];
   const others = [...Object.values(last.people), ...hiders, ...(everybody?.list ?? [])];
-  const all = new Set([...people, ...others, ...(portrait ? [portrait.person] : [])]);
+  const subject = portrait ?? behind;
+  const all = new Set([...people, ...others, ...(subject ? [subject.person] : [])]);
   const [logins, published] = await Promise.all([
     books.logins(org.id, [...all]),
     books.published(org.id, [...people, ...leading(wants.pathwaysOf, definitions, last)]),
@@ -165,6 +171,7 @@ async function organizationNow(
     ...(claims && { claims }),
     ...(award && { award }),
     ...(portrait && { portrait }),
+    ...(behind && { behind }),
     ...(publisher && { publisher }),
     published: called(published, logins),
     skilled,

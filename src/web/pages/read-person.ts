@@ -4,7 +4,7 @@ import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import { type Answer, type Question, questionKey } from "../../core/question.ts";
-import type { Setting } from "../../core/world.ts";
+import type { Setting, World } from "../../core/world.ts";
 import { worldOf } from "../../core/world-of.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import {
@@ -16,7 +16,7 @@ import {
 } from "../../store/answers.ts";
 import { readerWith } from "../../store/reader.ts";
 import type { Store } from "../../store/store.ts";
-import { openIn } from "./closed.ts";
+import { type IsOpen, openIn } from "./closed.ts";
 import { type Portrait, portraitOf } from "./portrait.ts";
 
 /** Where it stands who wants a page, and what it tells. */
@@ -35,7 +35,7 @@ export async function readPublisher(
 }
 
 /** What was read already. */
-interface Read {
+export interface Read {
   readonly adopted: readonly FactOf<"adopted">[];
   readonly definitions: Definitions;
   readonly hidden: readonly Repo[];
@@ -46,13 +46,23 @@ interface Read {
 export async function readPortrait(
   person: PersonId,
   setting: Setting,
-  { hidden, open, ...inForce }: Read,
+  read: Read,
   books: PersonBooks,
 ): Promise<Portrait> {
+  return folding(setting, read, books, (isOpen, world) => portraitOf(person, isOpen, world));
+}
+
+/** What follows from all that our books tell about somebody, as far as everybody may look. */
+export async function folding<T>(
+  setting: Setting,
+  { hidden, open, ...inForce }: Read,
+  books: PersonBooks,
+  fold: (isOpen: IsOpen, world: World) => T,
+): Promise<T> {
   const { org } = setting;
   const isOpen = openIn({ ...setting, hidden, ...(open && { open }) });
   const { value } = await answered(
-    (hearing) => portraitOf(person, isOpen, worldOf(setting, hearing)),
+    (hearing) => fold(isOpen, worldOf(setting, hearing)),
     readerWith({ definitions: definitionsAt, facts, listings, login }, { store: books, org }),
     knownOf(inForce),
   );

@@ -1,10 +1,12 @@
 import { type Fact, only, renamed } from "../../core/fact.ts";
+import { lastQuarters } from "../../core/ledger/tally.ts";
 import type { Names } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { zoneIn } from "../../directory/next-meeting.ts";
 import type { Store } from "../../store/store.ts";
 import { highestAtOnce } from "../../core/tiers.ts";
-import { instant } from "../../core/time.ts";
+import { type Instant, instant } from "../../core/time.ts";
 import { firstOf, MOST_IN_LIST } from "./evidence.ts";
 import { MOMENT, type Recognised, recognition } from "./recognition.ts";
 import type { Everybody, Recognitions, Wants } from "./shown.ts";
@@ -12,7 +14,7 @@ import type { Everybody, Recognitions, Wants } from "./shown.ts";
 /** Where it stands who was recognised for what. */
 export type RecognitionBooks = Pick<
   Store,
-  "factsCalled" | "holders" | "latestRecognitions" | "recognisedPeople" | "recognitionsWithin"
+  "factsCalled" | "holders" | "latestRecognitions" | "contributingPeople" | "recognitionsWithin"
 >;
 
 interface Where {
@@ -39,14 +41,16 @@ export async function readRecognition(wanted: Wanted, where: Where): Promise<Rec
   return { list, more, page, evidence: byId(facts, where), ...all };
 }
 
-/** Everybody who was recognised and may be named. */
+/** Everybody who contributed and may be named, whoever was recognised last first. */
 export async function readEverybody(
   { most }: NonNullable<Wants["everybody"]>,
   hiders: ReadonlySet<PersonId>,
   where: Where,
+  now: Instant,
 ): Promise<Everybody> {
-  const wanted = { stages: recognising(where), most: most + hiders.size };
-  const { list, count } = await where.books.recognisedPeople(where.org, wanted);
+  const [since = ""] = lastQuarters(now, zoneIn(where.definitions.settings));
+  const wanted = { stages: recognising(where), since, most: most + hiders.size };
+  const { list, count } = await where.books.contributingPeople(where.org, wanted);
   return { list: list.filter((person) => !hiders.has(person)).slice(0, most), count };
 }
 

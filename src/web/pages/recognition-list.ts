@@ -1,9 +1,10 @@
 import { html } from "./html.ts";
 import { withYears } from "../../core/ledger/awards.ts";
+import { givenName, type Total, wayBehind } from "../../core/pages.ts";
 import { dayIn } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";
 import { asText, type Shown } from "../../words/shown.ts";
-import { evidence, MOST_IN_LIST } from "./evidence.ts";
+import { evidence } from "./evidence.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
 import { person, personInWords } from "./people.ts";
@@ -23,7 +24,18 @@ function row(item: Recognised, view: View): Html {
   const day = longDay(dayIn(item.at, zoneOf(view)), view.voice);
   return html`<p>${what(item, view)}</p>
     <time datetime="${item.at}">${day}</time>
-    ${evidence(item.evidence, about(item, view), view, MOST_IN_LIST)}`;
+    ${evidence(item.evidence, about(item, view), view, allOf(item, view))}`;
+}
+
+/** Where all facts behind it are, of whoever has a page; copies have none. */
+function allOf({ person: id, stage, badge, year }: Recognised, view: View): string | undefined {
+  const login = view.logins[id];
+  if (login === undefined || view.copy || !view.published.has(login.toLowerCase()))
+    return undefined;
+  const total: Total = stage
+    ? { kind: "stage", ...stage }
+    : { kind: "badge", called: givenName({ badge: badge ?? "", year }) };
+  return to(view, view.login, "people", login, ...wayBehind(total));
 }
 
 function what(item: Recognised, view: View): Html {

@@ -2,12 +2,14 @@ import type { Fact, FactOf } from "../../core/fact.ts";
 import { namesNow } from "../../core/in-force.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
 import type { Contributed, RuleCounted, Steps } from "../../core/ledger/tally.ts";
+import type { Total } from "../../core/pages.ts";
 import type { Names } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import { GITHUB, type Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { zoneIn } from "../../directory/next-meeting.ts";
+import type { Behind } from "./behind.ts";
 import type { Portrait } from "./portrait.ts";
 import type { Recognised } from "./recognition.ts";
 
@@ -32,7 +34,7 @@ export interface Shown {
   readonly came?: Came;
   /** What people were recognised for, as far as the page tells of it; the latest first. */
   readonly recognised: Recognitions;
-  /** Everybody who was recognised and may be named, whoever was last first, where a picture shows them. */
+  /** Everybody who contributed and may be named, whoever was recognised last first, where a picture shows them. */
   readonly everybody?: Everybody;
   /** Communities with members who know what somebody looks for. */
   readonly skilled: ReadonlySet<string>;
@@ -46,6 +48,8 @@ export interface Shown {
   readonly publisher?: PersonId;
   /** What that page tells. */
   readonly portrait?: Portrait;
+  /** The facts behind a number about them, where the page tells those. */
+  readonly behind?: Behind;
   /** Logins, in small letters, of those on the page who have a page of their own. */
   readonly published: ReadonlySet<string>;
   /** Logins as last seen. */
@@ -101,7 +105,7 @@ export interface Came {
   readonly reached: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** People who were recognised. */
+/** People who contributed. */
 export interface Everybody {
   readonly list: readonly PersonId[];
   /** How many there are in all. */
@@ -115,8 +119,8 @@ export interface Claim {
   readonly state: "stands" | "ended" | "taken-back";
 }
 
-/** The same with the award itself, and the facts behind it by their ids. */
-export interface ClaimedAward extends Claim {
+/** The same with the award itself, and one page of the facts behind it, by their ids. */
+export interface ClaimedAward extends Claim, Page<string> {
   readonly award: FactOf<"awarded">;
   readonly evidence: ReadonlyMap<string, Fact>;
 }
@@ -133,18 +137,25 @@ export interface Wants {
   readonly came?: true;
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
-  /** Everybody who was recognised, up to so many. */
+  /** Everybody who contributed, up to so many. */
   readonly everybody?: { readonly most: number };
   /** What members of communities should know. */
   readonly skill?: string;
   /** Whatever anybody claimed. */
   readonly claims?: true;
   /** The award of a badge, by any id that it had, which somebody claimed. */
-  readonly award?: { readonly person: PersonId; readonly badge: string };
+  readonly award?: {
+    readonly person: PersonId;
+    readonly badge: string;
+    /** Which page of the facts behind it, from 1. */
+    readonly page?: number;
+  };
   /** The login of somebody who may have a page of their own. */
   readonly publisher?: string;
   /** What that page tells. */
   readonly portrait?: true;
+  /** The facts behind a number about them. */
+  readonly behind?: { readonly total: Total; readonly page: number };
   /** The programme whose mentors are listed. */
   readonly mentors?: { readonly programme: string; readonly page: number; readonly most: number };
 }

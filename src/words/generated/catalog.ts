@@ -220,6 +220,7 @@ conditions-others-asked count
 conditions-others asked count
 conditions-others-enough count asked
 conditions-places count names
+conditions-communities count names
 conditions-length unit count
 conditions-approvals-asked count who
 conditions-approvals-asked-of-all who
@@ -589,6 +590,9 @@ mentorships-gone person program
 nominations-noted name person badge
 nominations-again person name badge
 nominations-held person name badge
+nominations-noted-own person badge
+nominations-again-own person badge
+nominations-held-own person badge
 nominations-how person
 nominations-not-member person
 nominations-own person
@@ -602,6 +606,7 @@ nominations-needs-other person name badge
 nominations-which person words
 nominations-given person name badge
 nominations-because by endorser reason
+nominations-because-own endorser reason
 opportunities-found person
 opportunities-take-by-word
 opportunities-take
@@ -627,6 +632,9 @@ pathways-help-leads leads
 pathways-help-both mentors leads
 pathways-evidence evidence
 pathways-evidence-more count
+pathways-evidence-more-search count search
+pathways-evidence-more-publish count search
+pathways-evidence-search
 pathways-evidence-private count
 pathways-ask-title stage name
 pathways-ask name stage

@@ -5,7 +5,7 @@ import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import type { Person, PersonId } from "../../../src/core/person.ts";
 import { everyFact } from "../../build/every-fact.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { merged } from "../../build/facts.ts";
+import { joined, merged } from "../../build/facts.ts";
 import { ada, lin, sam } from "../../build/people.ts";
 import { at, home, website } from "../../build/places.ts";
 import { situation } from "../../build/situation.ts";
@@ -150,6 +150,23 @@ describe("where and with whom somebody contributed", () => {
     expect([holdsIn("website"), holdsIn("community")]).toEqual([true, false]);
   });
 
+  test("counts only what belongs to the communities that are named", () => {
+    const since = joined(sam, "ui-ux", { at: "2026-11-01T10:00:00.000Z" });
+    const told: FactOf<"contributed"> = { ...everyFact.contributed, community: "data" };
+    const own = situation({ world: world({ facts: [old, since, code, doc, told] }) });
+    const asked = (...communities: readonly [string, ...string[]]) =>
+      reasonFor({ contributions: { "at-least": 3, communities } }, own);
+    expect(asked("ui-ux")).toMatchObject({
+      says: "2 of 3 contributions for the community “UI/UX”",
+      evidence: [code.id, doc.id],
+    });
+    expect(asked("data")).toMatchObject({ holds: false, evidence: [told.id] });
+    expect(asked("ui-ux", "data")).toMatchObject({
+      holds: true,
+      says: "3 of 3 contributions for the communities “UI/UX” or “Data”",
+    });
+  });
+
   test("with different people is more than much with one: whose work it was, or who vouched", () => {
     const asked = [1, 3].map((people) =>
       reasonFor({ contributions: { "at-least": 1, "with-people": people } }, shared),
@@ -182,6 +199,10 @@ test("what is asked is said in plain words", () => {
   const shared = { "at-least": 2, "with-people": 3, repositories: ["site", "docs-*"] };
   expect(printCondition({ contributions: shared }, definitions())).toBe(
     "2 contributions in the repositories `site` or `docs-*` with at least 3 different people",
+  );
+  const theirs = { "at-least": 2, communities: ["data", "gone"], repositories: ["site"] };
+  expect(printCondition({ contributions: theirs }, definitions())).toBe(
+    "2 contributions for the communities “Data” or “gone” in the repository `site`",
   );
 });
 

@@ -38,6 +38,14 @@ export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "There is no community `uiux`. Did you mean `ui-ux`?",
     },
+    {
+      files: change(
+        "processes/join.yml",
+        "unless: { joining: open }",
+        "unless: { contributions: { at-least: 1, communities: [data, ▶uiux] } }",
+      ),
+      says: "There is no community `uiux`. Did you mean `ui-ux`?",
+    },
   ],
   "mentorship-communities-exist": [
     {

@@ -257,6 +257,20 @@ const CASES: readonly Case[] = [
     "`invited` needs `join` beside it.",
   ],
   [
+    "a self-nomination for a badge that nobody is nominated for",
+    BADGE,
+    "name: Regular",
+    "name: Regular\n▶self-nomination: allowed",
+    "`self-nomination` needs `nominated` beside it.",
+  ],
+  [
+    "a self-nomination that is no word",
+    BADGE,
+    "name: Regular",
+    "name: Regular\nnominated: true\nself-nomination: ▶true",
+    "`self-nomination` must be `allowed`, not `true`.",
+  ],
+  [
     "a field without anything to compare",
     PROCESS,
     "{ joining: open }",

@@ -55,7 +55,7 @@ stages:
       any:
         - not: { stage: { pathway: design, is-at-least: active } }
         - checklist: moving
-        - contributions: { at-least: 2, repositories: [site, docs-*], with-people: 2 }
+        - contributions: { at-least: 2, repositories: [site, docs-*], communities: [data], with-people: 2 }
         - endorsements: { by: owners, at-least: 1, or-all: true, from-communities: 1 }
     confirm: team:stewards
     recognise: { suggest: [help wanted] }
@@ -197,6 +197,7 @@ image: helper.svg
 previously: [help]
 description: Helps.
 nominated: true
+self-nomination: allowed
 `,
   "people/ada.yml": `name: Ada
 previously: [lovelace]

@@ -67,6 +67,21 @@ describe("what reads differently", () => {
     );
   });
 
+  test("says for which communities a stage asks for contributions now", () => {
+    const pathway = files["pathways/design.yml"] ?? "";
+    const theirs = pathway.replace("{ at-least: 1 }", "{ at-least: 1, communities: [data] }");
+    expect(plan({ "pathways/design.yml": theirs })).toContain(
+      "stage First contribution: needs 1 contribution for the community “Data”, was 1 contribution.",
+    );
+  });
+
+  test("says that people may nominate themselves for a badge now", () => {
+    const star = "name: Star\ndescription: Shines.\nnominated: true\n";
+    const before = { definitions: definitions({ "badges/star.yml": star }) };
+    const after = { "badges/star.yml": `${star}self-nomination: allowed\n` };
+    expect(plan(after, before)).toContain("The badge Star: self-nomination is now “allowed”");
+  });
+
   test("says when a step is skipped, and when no more", () => {
     const process = files["processes/join.yml"] ?? "";
     const unless = "    unless: { joining: open }\n";

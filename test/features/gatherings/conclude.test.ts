@@ -50,7 +50,8 @@ describe("whoever the leads tick", () => {
   test("was there, and whoever opened the issue organized it: each is remembered once", () => {
     const call = called(ada, present(linThere));
     const facts = looked([call]);
-    const rest = { at: NOW, thread: at(1), there: true, since: call.at, called: call.id };
+    const when = { at: NOW, since: call.at, called: call.id };
+    const rest = { ...when, thread: at(1), there: true, community: "ui-ux" };
     expect(facts).toEqual([
       {
         kind: "took-part",

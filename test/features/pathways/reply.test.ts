@@ -220,7 +220,42 @@ Would you like a hand? Ask a lead: \`ada\`.`,
     );
     const text = said(progress, { facts, definitions: many });
     expect(text).toContain("One**: 30 of 99 contributions");
-    expect(text).toMatch(/(?:harbor\/website#\d+, ){25}and 5 more$/m);
+    expect(text).toMatch(/(?:harbor\/website#\d+, ){25}and 5 more: \[look for them on GitHub\]/m);
+  });
+
+  describe("says where the rest is, where there is more than a comment shows", () => {
+    const pages = "https://waymark.example";
+    const mine = "https://waymark.example/harbor/people/sam";
+    const deeds = [...Array(30).keys()].map((number) => merged(number + 1));
+    const many = withPathway(
+      "  - { id: one, name: One, when: { contributions: { at-least: 99 } } }\n",
+    );
+    const rest = (more: Sketch) => {
+      const { facts = [], ...others } = more;
+      const text = said(progress, { definitions: many, ...others, facts: [...deeds, ...facts] });
+      return /, (\[?and 5 more.*)$/m.exec(text)?.[1];
+    };
+
+    test("a search on GitHub, or a page for which they would have to ask", () => {
+      const search =
+        "[look for them on GitHub](<https://github.com/search?q=org%3Aharbor+involves%3Asam&type=issues>)";
+      expect(rest({})).toBe(`and 5 more: ${search}`);
+      expect(rest({ pages })).toBe(
+        `and 5 more: ${search}, or list them all on a page for everybody with \`/publish\``,
+      );
+      expect(rest({ pages, facts: [commanded(sam, "/hide-me")] })).toBe(`and 5 more: ${search}`);
+      expect(rest({ logins: {} })).toBe("and 5 more");
+    });
+
+    test("a page, where they have one: of all they did, or of what a stage rests on", () => {
+      const published = commanded(sam, "/publish");
+      expect(rest({ pages, facts: [published] })).toBe(`[and 5 more](<${mine}/contributions>)`);
+      const evidence = deeds.map(({ id }) => id);
+      const facts = [published, reached("one", { evidence })];
+      expect(rest({ pages, facts })).toBe(`[and 5 more](<${mine}/stages/design/one>)`);
+      const other = commanded(ada, "/publish");
+      expect(rest({ pages, facts: [other] })).toContain("look for them on GitHub");
+    });
   });
 
   test("shows the pathways they have begun, or all of them before that", () => {

@@ -85,6 +85,21 @@ describe("a badge's page", () => {
     expect(criteriaInWords("star", star, nominated.definitions, PLAIN)).toContain(each);
   });
 
+  it("says where people may nominate themselves", async () => {
+    const { definitions } = harbor();
+    const { when: _when, ...more } = definitions.badges["first-step"] ?? {
+      name: "",
+      description: "",
+    };
+    const star = { ...more, nominated: true, "self-nomination": "allowed" } as const;
+    const yearly = { ...star, each: "year" } as const;
+    const shown = harbor({ definitions: { ...definitions, badges: { star, yearly } } });
+    const own = "omebody nominates you, or you nominate yourself, and a lead or an owner";
+    expect(await words(page("star", shown))).toContain(`S${own}`);
+    expect(await words(page("yearly", shown))).toContain(`Once a year: s${own}`);
+    expect(criteriaInWords("star", star, definitions, PLAIN)).toContain(own);
+  });
+
   it("shows who holds it, since when and why", async () => {
     const text = await words(page("first-step"));
     expect(text).toContain("Who has it 1 person");

@@ -60,6 +60,8 @@ const ALL = [
   "/harbor-many/people/lin",
   "/harbor-many/people/lin?lang=es",
   "/harbor-civic/people/lin",
+  "/harbor-civic/people/lin/contributions?page=2",
+  "/harbor-civic/people/lin/stages/design/first?lang=es",
   "/verify",
   "/nothing/here",
   "/harbor-civic/?lang=es",

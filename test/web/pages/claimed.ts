@@ -20,6 +20,11 @@ const before: Claim = {
   state: "taken-back",
 };
 
+/** All of it on one page. */
+function whole(list: readonly string[]) {
+  return { list, page: 1, more: false };
+}
+
 /** The same organisations, where Lin claimed her award; or nobody ever did. The badge was called `beginner` once. */
 export function withClaim(
   read: PagesReader,
@@ -28,7 +33,8 @@ export function withClaim(
   const [award] = only(facts, "awarded");
   if (!award) throw new Error("nobody was awarded anything");
   const evidence = new Map(facts.map((fact) => [fact.id, fact]));
-  const one = state === "gone" ? undefined : { claim, state, award, evidence };
+  const one =
+    state === "gone" ? undefined : { claim, state, award, evidence, ...whole(award.evidence) };
   return {
     organizations: () => read.organizations(),
     async organization(login, wants) {

@@ -1,6 +1,7 @@
 import { only } from "../../../src/core/fact.ts";
+import type { Behind } from "../../../src/web/pages/behind.ts";
 import type { Portrait } from "../../../src/web/pages/portrait.ts";
-import type { PagesReader } from "../../../src/web/pages/shown.ts";
+import type { PagesReader, Wants } from "../../../src/web/pages/shown.ts";
 import { facts, LIN } from "./harbor.ts";
 
 /** What Lin's page tells. */
@@ -27,6 +28,13 @@ export const portrait: Portrait = {
   ],
 };
 
+/** Every fact behind a number about her: the same three on each of three pages. */
+function behind({ total, page }: NonNullable<Wants["behind"]>): Behind {
+  const three = new Map(facts.map((fact) => [fact.id, fact]));
+  const list = ["merged/1", "reviewed/1", "credited/1"];
+  return { person: LIN, total, page, more: page < 3, count: 9, list, facts: three };
+}
+
 /** The same organisations, where Lin wants a page about herself. */
 export function withPortrait(read: PagesReader): PagesReader {
   return {
@@ -40,6 +48,7 @@ export function withPortrait(read: PagesReader): PagesReader {
           published: new Set(["lin"]),
           ...(isShe && { publisher: LIN }),
           ...(isShe && wants.portrait && { portrait }),
+          ...(isShe && wants.behind && { behind: behind(wants.behind) }),
         }
       );
     },

@@ -26,7 +26,7 @@ interface Record {
 export const record: OutcomeKind<Record> = {
   finally(action, request, world) {
     const { record: type, evidence: shown } = action;
-    const { answers, around, seat, reopened } = request;
+    const { answers, around, community, seat, reopened } = request;
     const vouchedBy = saidYesTo(request, world);
     const evidence = firstLink(answers[shown?.field ?? ""]?.text ?? "");
     const told = dayTold(action, request);
@@ -41,6 +41,7 @@ export const record: OutcomeKind<Record> = {
         ...(evidence !== undefined && { evidence }),
         ...(told && { on: told.day }),
         ...(vouchedBy.length > 0 && { vouchedBy }),
+        ...(community !== undefined && { community }),
       },
     ];
   },

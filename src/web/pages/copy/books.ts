@@ -93,7 +93,8 @@ export function booksOf(known: AtHand): Books {
       const some = stages ? all.filter(({ reached }) => !reached || isOne(reached, stages)) : all;
       return some.slice(skip, skip + most).map(({ fact }) => fact);
     },
-    async recognisedPeople(_, { stages, most }) {
+    // A copy has no picture of them: whose the tallies are, nobody kept.
+    async contributingPeople(_, { stages, most }) {
       const some = recognised.filter(({ reached }) => !reached || isOne(reached, stages));
       const all = [...new Set(some.map(({ person }) => person))];
       return { list: all.slice(0, most), count: all.length };

@@ -15,7 +15,7 @@ import type { Asked } from "./plates.ts";
 /** So many are drawn; the others are counted. */
 const MOST = 100;
 
-/** A picture of everybody who was recognised, whatever they did, for READMEs. */
+/** A picture of everybody who contributed, whatever they did, for READMEs. */
 export function serveContributors(
   app: Hono,
   asked: Asked,
@@ -47,9 +47,10 @@ async function drawnFor(everybody: Everybody, find: FindFace, view: View): Promi
 
 /** How that picture gets into a README; nothing where nobody knows under which address, or nobody is in it. */
 export function everybodyInReadme(view: View): Html | "" {
-  const { say, login, copy, recognised } = view;
+  const { say, login, copy, recognised, contributed = [] } = view;
   const page = addressOf(home(login), view);
-  if (page === undefined || copy || recognised.list.length === 0) return "";
+  const isNobody = recognised.list.length === 0 && contributed.length === 0;
+  if (page === undefined || copy || isNobody) return "";
   const asked = asking(chosenBy(view));
   const picture = addressOf(path(login, "contributors.svg"), view);
   const line = `[![${plain(sentenceFor(view))}](${picture}${asked})](${page}${asked})`;

@@ -38,6 +38,7 @@ const contributed = {
   type: "talk",
   evidence: TALK,
   vouchedBy: [ada.id],
+  community: "ui-ux",
 } as const;
 
 function contributedIn(facts: readonly Fact[]): readonly Fact[] {
@@ -65,6 +66,7 @@ describe("a request that tells of a contribution", () => {
         thread: at(1),
         with: ada.id,
         evidence: TALK,
+        community: "ui-ux",
       },
     ]);
     expect(contributions(ada.id, seen)).toEqual([]);
@@ -126,7 +128,7 @@ describe("a request that tells of a contribution", () => {
     const { thread: _, evidence: __, ...told } = contributed;
     const facts = [{ ...told, record: "r1" }];
     expect(contributions(sam.id, world({ facts, ...linked }))).toEqual([
-      { fact: told.id, at: NOW, types: ["talk"], with: ada.id },
+      { fact: told.id, at: NOW, types: ["talk"], with: ada.id, community: "ui-ux" },
     ]);
   });
 

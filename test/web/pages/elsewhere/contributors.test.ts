@@ -31,11 +31,11 @@ function marksIn({ children }: Element): readonly (string | undefined)[] {
   return children.filter(({ name }) => name === "g").map((mark) => text("text", mark));
 }
 
-describe("a picture of everybody who was recognized", () => {
+describe("a picture of everybody who contributed", () => {
   it("shows them by the first letters of their names, and names them to those who hear it", async () => {
     const picture = await drawn(PICTURE, of([LIN, ADA]));
     expect(marksIn(picture)).toEqual(["L", "A"]);
-    const sentence = "People recognized at Harbor Civic Tech";
+    const sentence = "People who contribute to Harbor Civic Tech";
     expect(picture.attributes).toMatchObject({ role: "img", "aria-label": sentence });
     expect(text("title", picture)).toBe(sentence);
     expect(text("desc", picture)).toBe("@lin and @ada");
@@ -47,7 +47,7 @@ describe("a picture of everybody who was recognized", () => {
     expect(marksIn(picture)).toEqual(["L"]);
     expect(text("text", picture)).toBe("+249");
     expect(text("desc", picture)).toBe("@lin y 249 personas más");
-    expect(text("title", picture)).toBe("Personas reconocidas en Harbor Civic Tech");
+    expect(text("title", picture)).toBe("Personas que contribuyen a Harbor Civic Tech");
     expect(text("desc", await drawn(PICTURE, of([LIN], 2)))).toBe("@lin and 1 more");
   });
 
@@ -98,7 +98,7 @@ describe("an organisation's page", () => {
   it("has the line that shows everybody in a README", async () => {
     const page = await (await asked("/harbor-civic/")).text();
     const address = "https://waymark.example/harbor-civic/";
-    const line = `[![People recognized at Harbor Civic Tech](${address}contributors.svg)](${address})`;
+    const line = `[![People who contribute to Harbor Civic Tech](${address}contributors.svg)](${address})`;
     expect(page).toContain(`<code class="line">${line}</code>`);
   });
 
