@@ -108,7 +108,7 @@ export const FAULTS: readonly Fault[] = [
     puts: [
       {
         file: COMMENTS,
-        instead: 'textIn(payload, "action") !== "created" ||',
+        instead: 'if (textIn(payload, "action") !== "created") return [];',
         back: "",
       },
     ],
@@ -125,7 +125,7 @@ export const FAULTS: readonly Fault[] = [
     puts: [
       {
         file: ORDER,
-        instead: "= amongThemselves(recorded, isEditing<F>, seatId, alongChain);",
+        instead: "= amongThemselves(recorded, isEditing<F>, textOf, alongChain);",
         back: "= recorded;",
       },
     ],

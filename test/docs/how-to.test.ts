@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, test } from "vitest";
+import { parseCredit } from "../../src/commands/credit.ts";
 import { parseCorrect } from "../../src/commands/correct.ts";
 import { calledIn, parseLink } from "../../src/commands/link.ts";
 import { parseEndorse, parseNominate } from "../../src/commands/nominate.ts";
@@ -326,8 +327,9 @@ describe("whoever has an account now, by docs/how-to/contributions.md", () => {
       (one) => one.language === "text" && one.text.startsWith("/"),
     );
     const written = texts.flatMap(({ text }) => parseCommands(text));
-    expect(written.map(({ name }) => name)).toEqual(["that-was-me", "link", "unlink"]);
-    const [claim, link, unlink] = written.map(({ argument }) => argument);
+    expect(written.map(({ name }) => name)).toEqual(["credit", "that-was-me", "link", "unlink"]);
+    const [credit, claim, link, unlink] = written.map(({ argument }) => argument);
+    expect(parseCredit(credit ?? "")).toMatchObject({ people: ["ada"], names: ["Kit Doe"] });
     expect(calledIn(claim ?? "")).toBe("Kit Doe");
     expect(parseLink(link ?? "")).toEqual({ person: "kit", called: "Kit Doe" });
     expect(parseCorrect(unlink ?? "")).toEqual({ person: "kit", reason: "that was another Kit" });
