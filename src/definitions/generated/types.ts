@@ -978,7 +978,7 @@ export interface Settings {
   readonly milestones?: readonly number[];
   /** A private repository of the organization, which Waymark and the leads can read, for what is about people: there Waymark asks whether somebody has reached a stage, or has to go from a team. Where none is named, it asks in the definitions repository, and shows nothing there but the person, the stage and numbers. */
   readonly private?: string;
-  /** A day of the week. In its morning, from 07:00 on, the leads of each community hear in the private repository what was new in the week, and what waits for them: who joined, who reached a stage or is close to one, and who waits for an answer. Where there is nothing to tell, nothing is written. It needs `private`. Without it, there is no digest. */
+  /** A day of the week. In its morning, from 07:00 on, the leads of each community hear in the private repository what was new in the week, and what waits for them: who joined, who reached a stage or is close to one, who waits for an answer, and which issues nobody has taken. Where there is nothing to tell, nothing is written. It needs `private`. Without it, there is no digest. */
   readonly digest?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
   /** How many people Waymark may take out of teams in any 24 hours without asking; the stricter limit wins. Where more would go, nobody does until an owner confirms it with `/confirm` on an issue that asks about it. People who leave by themselves don't count. */
   readonly removals?: Removals;

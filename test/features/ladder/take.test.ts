@@ -125,6 +125,12 @@ These are open, and for you to take:
     expect(done([word(sam, "take", "2026-11-01T10:00:00.000Z")]).plan).toEqual([]);
   });
 
+  test("gets it once, however often they ask", () => {
+    const words = Array.from({ length: 10_000 }, () => word(sam));
+    expect(done(words).plan).toEqual(["+sam"]);
+    expect(done(words, {}, { assignees: [lin] })).toEqual({ plan: [], said: [], tags: [] });
+  });
+
   test("doesn't get by it later what they were refused", () => {
     const refused = word(sam);
     const tag = `reply/${refused.comment}/take`;
