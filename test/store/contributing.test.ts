@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { Tallied } from "../../src/core/ledger/tally.ts";
 import type { Person } from "../../src/core/person.ts";
-import { whoContributed } from "../../src/store/migrations/0019-who-contributed.ts";
+import { whoContributed } from "../../src/store/migrations/0020-who-contributed.ts";
 import { everyFact } from "../build/every-fact.ts";
 import { ada, lin, olu, sam } from "../build/people.ts";
 import { home, website } from "../build/places.ts";

@@ -16,7 +16,7 @@ import { stagesCounted } from "./0015-stages-counted.ts";
 import { howFarBack } from "./0016-how-far-back.ts";
 import { contributionsTallied } from "./0017-contributions-tallied.ts";
 import { talliesKept } from "./0018-tallies-kept.ts";
-import { whoContributed } from "./0019-who-contributed.ts";
+import { whoContributed } from "./0020-who-contributed.ts";
 
 export interface Migration {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Where each person contributed in public last is kept apart from how much, so that all of them are found at once. */
 export const whoContributed = {
-  name: "0019-who-contributed",
+  name: "0020-who-contributed",
   sql: `
 create table contributors (
   org bigint not null, person text collate "C" not null, repo bigint not null,
