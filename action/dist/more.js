@@ -3033,7 +3033,7 @@ pages-portrait-contributions = { $count ->
    *[other] { $count } contributions
 }
 pages-portrait-all = Every single contribution
-pages-portrait-scope = Counted: what happened in public repositories, and what leads vouched for there. Something that is of two kinds counts for both.
+pages-portrait-scope = Counted: what happened in public repositories, and what leads and owners vouched for there. Something that is of two kinds counts for both.
 pages-portrait-joined = Joined { $community }
 pages-portrait-reached = Reached { $stage } { $pathway }
 pages-portrait-received = Received the badge { $badge }
@@ -3380,7 +3380,7 @@ pages-portrait-contributions = { $count ->
    *[other] { $count } contribuciones
 }
 pages-portrait-all = Todas las contribuciones, una por una
-pages-portrait-scope = Se cuenta lo que pas\xF3 en repositorios p\xFAblicos y lo que all\xED respald\xF3 quien coordina. Lo que es de dos tipos cuenta en ambos.
+pages-portrait-scope = Se cuenta lo que pas\xF3 en repositorios p\xFAblicos y lo que all\xED respaldaron quienes coordinan o las personas propietarias. Lo que es de dos tipos cuenta en ambos.
 pages-portrait-joined = Se uni\xF3 a { $community }
 pages-portrait-reached = Alcanz\xF3 { $stage } { $pathway }
 pages-portrait-received = Recibi\xF3 la insignia { $badge }

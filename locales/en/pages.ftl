@@ -378,7 +378,7 @@ pages-portrait-contributions = { $count ->
    *[other] { $count } contributions
 }
 pages-portrait-all = Every single contribution
-pages-portrait-scope = Counted: what happened in public repositories, and what leads vouched for there. Something that is of two kinds counts for both.
+pages-portrait-scope = Counted: what happened in public repositories, and what leads and owners vouched for there. Something that is of two kinds counts for both.
 # $community, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.
 pages-portrait-joined = Joined { $community }
 pages-portrait-reached = Reached { $stage } { $pathway }

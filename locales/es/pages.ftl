@@ -282,7 +282,7 @@ pages-portrait-contributions = { $count ->
    *[other] { $count } contribuciones
 }
 pages-portrait-all = Todas las contribuciones, una por una
-pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que allí respaldó quien coordina. Lo que es de dos tipos cuenta en ambos.
+pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que allí respaldaron quienes coordinan o las personas propietarias. Lo que es de dos tipos cuenta en ambos.
 pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }
 pages-portrait-received = Recibió la insignia { $badge }

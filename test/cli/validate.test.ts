@@ -47,7 +47,7 @@ describe("a folder with ten different mistakes", () => {
     expect(lines.map((line) => line.split(": ")[0])).toEqual(expected);
     expect(lines.map((line) => /\(([^()]+)\)$/.exec(line)?.[1])).toEqual(RULES);
     expect(lines[1]).toBe(
-      "communities/ui-ux.yml:2:1: error: `porpose` isn't known here. Did you mean `purpose`? Allowed: `name`, `purpose`, `charter`, `part-of`, `previously`, `regions`, `languages`, `language`, `status`, `leadership`, `leads`, `emeritus`, `team`, `team-managed`, `teams`, `thanks`, `joining`, `onboarding`, `pathways`, `meetings`, and `channels`. (schema)",
+      "communities/ui-ux.yml:2:1: error: `porpose` isn't known here. Did you mean `purpose`? Allowed: `name`, `purpose`, `charter`, `part-of`, `previously`, `regions`, `languages`, `language`, `status`, `leadership`, `leads`, `emeritus`, `team`, `team-managed`, `teams`, `repositories`, `thanks`, `joining`, `onboarding`, `pathways`, and 2 more. (schema)",
     );
     expect([code, err]).toEqual([1, "10 files checked: 10 errors.\n"]);
   });
