@@ -1,18 +1,17 @@
 import { firstDay } from "../../commands/work-day.ts";
-import { loginCalled, nameKey } from "../../forms/roll-call.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
+import { nameKey } from "../../forms/roll-call.ts";
 import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
-import type { CalledName } from "../fact/called.ts";
 import type { Part } from "../fact/took-part.ts";
-import { isLocal, type PersonId, same } from "../person.ts";
+import { isLocal, type PersonId } from "../person.ts";
 import { couldAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
-import type { Lasting, World } from "../world.ts";
+import type { World } from "../world.ts";
+import { accountCalled, peopleByName, personCalled } from "./named-on-roll.ts";
 import type { Facts } from "./ledger.ts";
+import { peopleThereIn } from "./parts.ts";
 import { type Reading, readingOf, type Waiting } from "./reading-on.ts";
 import type { Request } from "./request.ts";
-import { accountOf } from "./told-by.ts";
 
 type Call = FactOf<"called">;
 
@@ -160,15 +159,6 @@ function readLater(
   return new Map(found);
 }
 
-/** GitHub shows this account in place of every one that was deleted. */
-const GHOST = "ghost";
-
-/** Whose account it is that a roll call names; nobody for a name that is no handle. */
-export function accountCalled(name: string, world: Lasting): PersonId | undefined {
-  const login = loginCalled(name);
-  return login === undefined || same(login, GHOST) ? undefined : world.account(login)?.id;
-}
-
 /** How far these calls of a long roll have been read. */
 export function readingOn(calls: readonly Call[], here: Gathering, world: World): Reading {
   return readingOf(calls, trustIn(calls, here, world));
@@ -211,80 +201,4 @@ function wordsCounted(facts: Facts, part: Part): ReadonlySet<string> {
 
 function wordKey(called: string, person: PersonId): string {
   return `${called} ${person}`;
-}
-
-/** Whom a name on a roll call means: an account, or the one person the definitions call so. */
-export function personCalled(
-  { name, person }: CalledName,
-  people: ReadonlyMap<string, PersonId | undefined>,
-): PersonId | undefined {
-  return loginCalled(name) === undefined ? people.get(nameKey(name)) : person;
-}
-
-/** Who is called what in the definitions; nobody by a name that several have. */
-export function peopleByName(
-  { people }: Definitions,
-  world: World,
-): ReadonlyMap<string, PersonId | undefined> {
-  const byName = new Map<string, PersonId | undefined>();
-  for (const [id, told] of Object.entries(people)) {
-    const { name, github } = told;
-    const key = nameKey(name);
-    const named = github === undefined ? (`local:${id}` as const) : world.pinned(github);
-    const person = accountOf(told) ?? named;
-    byName.set(key, byName.has(key) ? undefined : person);
-  }
-  return byName;
-}
-
-/** Who organised a gathering: whoever is listed as that, and whoever opened it, once somebody else was there. */
-export function organizersOf(
-  here: Pick<Gathering, "around">,
-  roll: readonly Called[],
-  listed: readonly Called[],
-): readonly Called[] {
-  const opener = openerOf(here, roll);
-  if (!opener) return listed;
-  const { person, there } = opener;
-  // Whoever is listed did it, whether or not anybody else was there.
-  const stays = listed.filter((one) => one.person !== person || (one.there && !there));
-  return stays.some((one) => one.person === person) ? stays : [...stays, opener];
-}
-
-function openerOf(
-  { around: { author } }: Pick<Gathering, "around">,
-  roll: readonly Called[],
-): Called | undefined {
-  if (author === undefined) return undefined;
-  const others = roll.filter(({ person }) => person !== author);
-  const [first] = others.filter(({ there }) => there).toSorted(bySince);
-  if (first) return ofOrganizer(first, author);
-  const [last] = others.toSorted(bySince).toReversed();
-  return last && ofOrganizer(last, author);
-}
-
-function ofOrganizer({ there, since, called }: Called, person: PersonId): Called {
-  return { person, there, since, called };
-}
-
-function bySince(one: Called, other: Called): number {
-  return one.since < other.since ? -1 : Number(one.since > other.since);
-}
-
-/** The last word on record of who took part in a gathering as what, by what tells them apart. */
-export function partsIn(facts: Facts): ReadonlyMap<string, FactOf<"took-part">> {
-  return new Map(facts.of("took-part").map((fact) => [partKey(fact.as, fact.person), fact]));
-}
-
-/** What tells apart who took part as what. */
-export function partKey(as: Part, person: PersonId): string {
-  return `${as}/${person}`;
-}
-
-/** Who was at a gathering, or had another part in it, as it is on record. */
-export function peopleThereIn(
-  facts: Facts,
-  part: Part = "participant",
-): readonly FactOf<"took-part">[] {
-  return [...partsIn(facts).values()].filter(({ as, there }) => as === part && there);
 }

@@ -8,7 +8,7 @@ import { isLate } from "../late.ts";
 import { isLocal, type PersonId } from "../person.ts";
 import { couldLead } from "../roles.ts";
 import type { World } from "../world.ts";
-import { peopleByName } from "./attendance.ts";
+import { peopleByName } from "./named-on-roll.ts";
 import type { Facts } from "./ledger.ts";
 import { linkOf } from "./links.ts";
 import { typeMeant } from "./vouched.ts";

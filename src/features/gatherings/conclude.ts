@@ -1,13 +1,8 @@
 import { apart, each } from "../../core/ask.ts";
 import { type FactOf, seatId } from "../../core/fact.ts";
-import {
-  type Called,
-  dayOfGathering,
-  organizersOf,
-  partKey,
-  partsIn,
-  rollCallOn,
-} from "../../core/ledger/attendance.ts";
+import { type Called, dayOfGathering, rollCallOn } from "../../core/ledger/attendance.ts";
+import { organizersOf } from "../../core/ledger/organizers.ts";
+import { partKey, partsIn } from "../../core/ledger/parts.ts";
 import { linkOf } from "../../core/ledger/links.ts";
 import { type Request, requestAt } from "../../core/ledger/request.ts";
 import { momentsOf, wrongWorkDay } from "../../core/ledger/work-day.ts";

@@ -2,7 +2,7 @@ import { each } from "../../core/ask.ts";
 import type { CommentWritten, Event, ThreadEdited, ThreadOpened } from "../../core/event.ts";
 import { editOf, type FactOf } from "../../core/fact.ts";
 import type { CalledName } from "../../core/fact/called.ts";
-import { accountCalled } from "../../core/ledger/attendance.ts";
+import { accountCalled } from "../../core/ledger/named-on-roll.ts";
 import { AT_ONCE } from "../../core/ledger/reading-on.ts";
 import type { Lasting } from "../../core/world.ts";
 import {

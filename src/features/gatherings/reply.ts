@@ -1,14 +1,12 @@
 import { each } from "../../core/ask.ts";
 import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
+import { accountCalled, peopleByName, personCalled } from "../../core/ledger/named-on-roll.ts";
 import {
-  accountCalled,
   callsOf,
   dayOfGathering,
   mayCall,
   mayNameSelf,
-  peopleByName,
-  personCalled,
   readingOn,
 } from "../../core/ledger/attendance.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";

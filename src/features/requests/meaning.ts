@@ -2,7 +2,7 @@ import { askedNow, stillAsked } from "../../core/ledger/deciding.ts";
 import { each } from "../../core/ask.ts";
 import { currentSteps, type Request, stepName } from "../../core/ledger/request.ts";
 import { backOn } from "../../core/ledger/absences.ts";
-import { peopleThereIn } from "../../core/ledger/attendance.ts";
+import { peopleThereIn } from "../../core/ledger/parts.ts";
 import type { PersonId } from "../../core/person.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";

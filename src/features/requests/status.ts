@@ -1,7 +1,7 @@
 import { called } from "../../core/condition/situation.ts";
 import { each } from "../../core/ask.ts";
 import { ownersStandIn, stillAsked } from "../../core/ledger/deciding.ts";
-import { peopleThereIn } from "../../core/ledger/attendance.ts";
+import { peopleThereIn } from "../../core/ledger/parts.ts";
 import { approvers } from "../../core/ledger/reading.ts";
 import { wayOf } from "../../core/ledger/ending.ts";
 import { currentSteps, type Request, stepName, type StepState } from "../../core/ledger/request.ts";

@@ -5,6 +5,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { voiceOf } from "../../core/voice-of.ts";
 import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
+import { ANEW, missing, onwards, said, show } from "./answers.ts";
 import { wayBehind } from "../../core/pages.ts";
 import type { PersonId } from "../../core/person.ts";
 import { behindPage } from "./behind-page.ts";
@@ -18,7 +19,7 @@ import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import { HEALTH, healthPage } from "./health-page.ts";
 import * as kinds from "./kinds.ts";
-import { asking, type Html, home, path } from "./link.ts";
+import { type Html, home, path } from "./link.ts";
 import type { More } from "./open-badges.ts";
 import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
@@ -26,15 +27,12 @@ import { keptPictures } from "./pictures/kept.ts";
 import { findFace, servePictures, type PictureSource } from "./pictures/routes.ts";
 import { serveProgress } from "./pictures/progress.ts";
 import { personPage } from "./person-page.ts";
-import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
+import { errorPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
-import { type Reader, readerOf } from "./reader.ts";
+import { readerOf } from "./reader.ts";
 import { entry, namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 import type { View } from "./view.ts";
 
-const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
-/** Whoever keeps a copy asks each time whether it still stands: what somebody takes away is gone at once. */
-const ANEW = "no-cache";
 /** Lists that somebody narrowed down, and faces, are nothing to find. */
 const ROBOTS = `User-agent: *
 Disallow: /*/faces/
@@ -227,42 +225,4 @@ function movedTo(c: Context, shown: Shown): Response | undefined {
 
 function isKind(kind: string): kind is keyof typeof kinds {
   return entry(kinds, kind) !== undefined;
-}
-
-/** To where a page is now, for whom it is now: with the language and the page of a list that were asked for. */
-function onwards(c: Context, address: string, status: 302 | 308): Response {
-  return c.redirect(address + asking(readerOf(c, PLAIN)), status);
-}
-
-function show(
-  c: Context,
-  content: Html,
-  reader: Reader,
-  status: 200 | 413 = 200,
-): Response | Promise<Response> {
-  return said(c, content, reader, status, c.req.method === "POST" ? "no-store" : SHORTLY);
-}
-
-function missing(c: Context, view?: View, kept = SHORTLY): Response | Promise<Response> {
-  const reader = view ?? readerOf(c, PLAIN);
-  if (view) c.set("style", brandOf(view).style?.hash);
-  const content = view ? notFoundIn(view, c.req.path) : notFoundPage(reader);
-  return said(c, content, reader, 404, kept);
-}
-
-/** Whoever keeps a copy is told whom it is for: where nobody chose a language, the browser's made it. */
-async function said(
-  c: Context,
-  content: Html,
-  { chosen, voice }: Reader,
-  status: 200 | 404 | 413 | 500,
-  kept: string,
-): Promise<Response> {
-  c.header("cache-control", kept);
-  c.header("content-language", voice.language);
-  if (!chosen) c.header("vary", "Accept-Language");
-  // As bytes: a text would be looked through once more for what no text of ours has.
-  return c.body(Buffer.from((await content).toString()), status, {
-    "content-type": "text/html; charset=UTF-8",
-  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Called, organizersOf } from "../../../src/core/ledger/attendance.ts";
+import type { Called } from "../../../src/core/ledger/attendance.ts";
+import { organizersOf } from "../../../src/core/ledger/organizers.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 
 function word(person: Called["person"], day: number, there = true): Called {

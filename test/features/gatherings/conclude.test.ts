@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Fact, type FactOf, touchedBy } from "../../../src/core/fact.ts";
-import { peopleThereIn } from "../../../src/core/ledger/attendance.ts";
+import { peopleThereIn } from "../../../src/core/ledger/parts.ts";
 import { factsOf } from "../../../src/core/ledger/ledger.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
