@@ -171,7 +171,6 @@ function ofBadges(badges: readonly string[]) {
   return sql<boolean>`badge = any(${badges.map(stored)}::text[])`;
 }
 
-/** What is no stage stays. */
 /** Whoever was recognised last first, each with how many there are in all. */
 function recognisedPeople(
   stages: readonly StageIds[],
@@ -201,6 +200,7 @@ function othersSince(since: string, stages: readonly StageIds[], org: number) {
       and recognitions.person = contributors.person and ${ofStages(stages)})`;
 }
 
+/** What is no stage stays. */
 function ofStages(stages: readonly StageIds[]) {
   return sql<boolean>`(pathway is null or (pathway, stage) in (select * from unnest(
     ${stages.map(({ pathway }) => stored(pathway))}::text[],
