@@ -58,7 +58,7 @@ export const recognition: Chapter = {
 /** Coming to a meeting counts, and there is a badge that people nominate each other for. */
 async function addBadges({ github, app, told }: Stage): Promise<void> {
   const settings = (await github.state().file("community", "waymark.yml")) ?? "";
-  await github.as("olga").commitFiles("community", {
+  const files = {
     "waymark.yml": `${settings.replace(
       "contributions:\n",
       "contributions:\n  - { type: attending, on: gathering.attended }\n",
@@ -73,7 +73,11 @@ async function addBadges({ github, app, told }: Stage): Promise<void> {
       told("demo-recognition-stays-about"),
       "nominated: true",
     ),
-  });
+  };
+  const title = told("demo-recognition-title");
+  const { number } = await github.as("olga").openPull("community", { title, files });
+  await app.idle();
+  await github.as("olga").mergePull("community", number);
   await app.idle();
 }
 

@@ -105,6 +105,8 @@ adoption-anew-pushed = Somebody pushed { $commit }, which changes the rules for 
 # $command: `/apply`.
 adoption-anew-apply = **If you want it, an owner of the organization can comment { $command }.** The comment below says who gains or loses what.
 adoption-anew-else = If you don't, take the change back, or leave the past alone: end the old rule with `until`, and let the new one begin with `from` on the day after. Changes that come through a pull request are shown there, and merging is the yes.
+# A comment on the same issue, where that is closed. $commit, $command: as above.
+adoption-anew-again = Somebody pushed { $commit }, which would count again what people did before, too. This issue is closed, so I'm asking here: as long as nobody comments { $command } or takes that back, the definitions in force stay as they are. The text above says more.
 # On the same issue, afterwards.
 adoption-anew-applied = Done, thank you! These definitions are in force now, and what people did before counts by them.
 

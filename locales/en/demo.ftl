@@ -240,7 +240,8 @@ demo-resign-found = Lin mentors Noor, and the search is over
 
 demo-recognition = What no pull request shows: a meeting's roll call, and a badge for which people nominate each other
 demo-recognition-rules = Olga writes down that coming to a meeting counts, and adds two badges: one for that, and one for which people nominate each other.
-# What the badges are called, and what they're for.
+# What the pull request, the type and the badges are called, and what they are for.
+demo-recognition-title = Count who comes to meetings
 demo-recognition-attending = Came to a meeting
 demo-recognition-came = Came along
 demo-recognition-came-about = Was at a meeting of ours

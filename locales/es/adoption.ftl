@@ -78,6 +78,7 @@ adoption-anew-title = Waymark: ¿se vuelve a contar lo que la gente ya hizo?
 adoption-anew-pushed = Alguien subió { $commit }, que cambia las reglas de las contribuciones o sus tipos. Con esas reglas, lo que la gente ya hizo se contaría de nuevo. Como no llegó por un pull request, nadie pudo ver antes a quién afecta. Por eso siguen en vigor las definiciones de { $inForce } y no cambió nada.
 adoption-anew-apply = **Si es lo que quieres, una persona propietaria de la organización puede comentar { $command }.** El comentario de abajo dice quién gana o pierde qué.
 adoption-anew-else = Si no, deshaz el cambio o deja el pasado como está: ponle fin a la regla anterior con `until` y haz que la nueva empiece al día siguiente con `from`. Los cambios que llegan por un pull request se muestran ahí, y fusionarlo es decir que sí.
+adoption-anew-again = Alguien subió { $commit }, que también volvería a contar lo que la gente ya hizo. Este issue está cerrado, así que lo pregunto aquí: mientras nadie comente { $command } ni deshaga ese cambio, las definiciones en vigor se quedan como están. El texto de arriba dice más.
 adoption-anew-applied = ¡Listo, gracias! Estas definiciones ya están en vigor y lo que la gente ya hizo cuenta según ellas.
 adoption-nothing-to-apply = { $person }, no encontré en ningún otro lugar definiciones que se puedan aplicar. No cambió nada.
 adoption-owners-apply = { $person }, gracias, pero esto solo lo puede hacer una persona propietaria de la organización. No cambió nada.

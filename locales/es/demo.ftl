@@ -227,6 +227,7 @@ demo-resign-found = Lin acompaña a Noor, y termina la búsqueda
 
 demo-recognition = Lo que ningún pull request muestra: la lista de asistencia de una reunión y una insignia para la que unas personas proponen a otras
 demo-recognition-rules = Olga escribe que venir a una reunión cuenta y agrega dos insignias: una por eso y otra para la que unas personas proponen a otras.
+demo-recognition-title = Contar a quien viene a las reuniones
 demo-recognition-attending = Vino a una reunión
 demo-recognition-came = Estuvo ahí
 demo-recognition-came-about = Vino a una de nuestras reuniones

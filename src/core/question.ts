@@ -83,10 +83,10 @@ export interface Questions {
   readonly beginning: { readonly of: ""; readonly found: Beginning };
   /** Where the definitions repository stands, and what its default branch is called. */
   readonly tip: { readonly of: ""; readonly found: Tip };
-  /** The pull request whose merge a commit of a repository is; none where somebody pushed it. */
+  /** The last commit of the pull request to the default branch whose merge a commit is; none where somebody pushed it. */
   readonly brought: {
     readonly of: { readonly repo: Repo; readonly commit: string };
-    readonly found: number;
+    readonly found: string;
   };
   /** What the definitions would say at a commit of their repository. */
   readonly candidate: {

@@ -97,8 +97,8 @@ export interface World extends Setting, Lasting {
   /** Where first definitions could go, in an organisation without any. */
   readonly beginning: () => Beginning | undefined;
   readonly tip: () => Tip | undefined;
-  /** The pull request whose merge a commit is; none where somebody pushed it. */
-  readonly brought: (repo: Repo, commit: string) => number | undefined;
+  /** The last commit of the pull request to the default branch whose merge a commit is; none where somebody pushed it. */
+  readonly brought: (repo: Repo, commit: string) => string | undefined;
   /** What the definitions would say; `against` where it comes from a fork, and only so much may be new. */
   readonly candidate: (repo: Repo, commit: string, against?: string) => Candidate | undefined;
   /** The same world once these facts are on record, under these definitions where they were adopted just now. */

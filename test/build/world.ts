@@ -100,8 +100,8 @@ export interface Sketch {
   readonly listed?: readonly Listed[];
   /** How much everybody contributed, as it is kept. */
   readonly tally?: Readonly<Record<PersonId, Tally>>;
-  /** The pull request that any commit came by; said to be nothing, all of them were pushed. */
-  readonly brought?: number | undefined;
+  /** The last commit of the pull request that any commit came by; said to be nothing, all of them were pushed. */
+  readonly brought?: string | undefined;
   /** By commit. */
   readonly candidates?: Readonly<Record<string, Candidate>>;
 }

@@ -81,7 +81,7 @@ const ANSWERS: Answers = {
   brought: (model, { repo, commit }) =>
     [...model.github.issues.values()].find(
       (pull) => pull.repo.id === repo.id && pull.merged !== undefined && pull.head === commit,
-    )?.number,
+    )?.head,
   candidate: (model, { repo, commit }) => candidateAt(model, repo, commit),
 };
 

@@ -2,7 +2,7 @@ import type { Asking, Inquiry } from "../../core/asking.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
 import { heldTag, isHeldTag } from "../../core/held-tag.ts";
-import { heldBack, namedIn } from "../../core/ledger/held-back.ts";
+import { heldBack, isAbout } from "../../core/ledger/held-back.ts";
 import type { World } from "../../core/world.ts";
 import { canBeApplied } from "./first-plan.ts";
 import { fixFirst, nothingToApply, offersMove, ownersApply, seeAnew } from "./messages.ts";
@@ -42,10 +42,10 @@ function pushed({ tag }: FactOf<"raised">, world: World): Inquiry {
   const voice = voiceFor(undefined, world);
   return {
     ...OWNERS,
-    settled: last !== undefined && tag !== heldTag(last.commit),
+    settled: last !== undefined && tag !== heldTag(last),
     unready(login, saw) {
       const held = heldBack(world);
-      return held && saw.includes(namedIn(held)) ? undefined : seeAnew(login, voice);
+      return held && isAbout(held, saw) ? undefined : seeAnew(login, voice);
     },
     notAsked: (login) => ownersApply(login, voice),
   };

@@ -31,6 +31,14 @@ export function countsAnew(
   return { title: bare(say("adoption-anew-title")), body };
 }
 
+/** The same in a comment, where the issue is closed. */
+export function askedAgain(held: Candidate, voice: Voice): Shown {
+  return adoption(voice)("adoption-anew-again", {
+    commit: ours(namedIn(held)),
+    command: code("/apply"),
+  });
+}
+
 export function seeAnew(login: string, voice: Voice): Shown {
   return adoption(voice)("adoption-see-anew", { person: atLogin(login) });
 }

@@ -24,7 +24,7 @@ export function reply(event: Event, world: World): Reply {
 /** Where it is asked about a push that came before, and shown what it would change. */
 function asked(world: World): readonly Target[] {
   const last = adoptions(world).at(-1);
-  const raised = last ? raisedAs(heldTag(last.commit), world) : [];
+  const raised = last ? raisedAs(heldTag(last), world) : [];
   return raised.flatMap(({ thread }) => [onThread(thread), proposalOn(thread)]);
 }
 

@@ -8,13 +8,20 @@ import { heldTag } from "../../core/held-tag.ts";
 import { adoptions, formerly } from "../../core/ledger/adoption.ts";
 import { heldBack, isAgreed } from "../../core/ledger/held-back.ts";
 import { same } from "../../core/person.ts";
+import { threadKey } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { withAccounts } from "./accounts.ts";
 import { agreedTo, check, waiting } from "./check.ts";
 import { firstPlan } from "./first-plan.ts";
-import { appliedAnew, appliedMessage, countsAnew, definitionsGone } from "./messages.ts";
+import {
+  appliedAnew,
+  appliedMessage,
+  askedAgain,
+  countsAnew,
+  definitionsGone,
+} from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
 import { proposalAt, proposed } from "../../core/ledger/proposed.ts";
 import { voiceOf } from "../../core/voice-of.ts";
@@ -46,7 +53,7 @@ export function uphold(target: Target, world: World): Upheld {
     };
   if (!last) return { plan: [propose(candidate, world)] };
   const held = heldBack(world);
-  if (held) return { plan: askAbout(held, last, world), ...adopted(world) };
+  if (held) return { ...askAbout(held, last, world), ...adopted(world) };
   const plan = [
     ...labels(definitions, candidate, world),
     ...watched(candidate, world),
@@ -80,8 +87,8 @@ function adopted(world: World): Upheld {
   const { successor } = world.shown();
   const moved = successor?.commit === fresh.commit ? successor : undefined;
   const before = adoptions(world).at(-2);
-  const agreed = before && isAgreed(fresh, before.commit, world);
-  const tag = before ? (agreed ? heldTag(before.commit) : moved && goneTag(before.commit)) : PLAN;
+  const agreed = before && isAgreed(fresh, before, world);
+  const tag = before ? (agreed ? heldTag(before) : moved && goneTag(before.commit)) : PLAN;
   const voice = voiceOf(definitions);
   const body = agreed ? appliedAnew(voice) : appliedMessage(definitions, voice);
   const asked = tag === undefined ? [] : raisedAs(tag, world);
@@ -107,27 +114,36 @@ function ask(last: FactOf<"adopted">, world: World): readonly Step[] {
   return [{ effect, because: "the definitions are gone; the last good ones stay in force" }];
 }
 
-/** What a push would count anew is asked about, and shown there as on a pull request; its check says that it waits. */
-function askAbout(held: Candidate, last: FactOf<"adopted">, world: World): readonly Step[] {
+/** What a push would count anew is asked about, and shown there as on a pull request; its check says that it waits. Where somebody closed the question, a comment asks. */
+function askAbout(held: Candidate, last: FactOf<"adopted">, world: World): Upheld {
   const voice = voiceFor(held, world);
   const { title, body } = countsAnew(held, last, voice);
   const effect = {
     kind: "ensure-issue",
     repo: held.repo,
-    tag: heldTag(last.commit),
+    tag: heldTag(last),
     title,
     body,
   } as const;
-  return [
-    { effect, because: "a push would count the past anew, and nobody saw for whom" },
-    waiting(held, voice),
-  ];
+  const closed = raisedAs(effect.tag, world).filter(
+    ({ thread }) => world.ledger.about(threadKey(thread)).of("closed").length > 0,
+  );
+  const occasion = `held/${held.commit}`;
+  return {
+    plan: [
+      { effect, because: "a push would count the past anew, and nobody saw for whom" },
+      waiting(held, voice),
+    ],
+    messages: closed.map(({ thread }) => {
+      return { thread, tag: occasion, body: askedAgain(held, voice), occasion };
+    }),
+  };
 }
 
 /** Once an owner agreed to it, its check says so. */
 function waitsNoMore(candidate: Candidate, world: World): readonly Step[] {
   const before = adoptions(world).at(-2);
-  if (!before || !isAgreed(candidate, before.commit, world)) return [];
+  if (!before || !isAgreed(candidate, before, world)) return [];
   return [agreedTo(candidate, voiceFor(candidate, world))];
 }
 

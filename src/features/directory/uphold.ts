@@ -4,6 +4,7 @@ import { GITHUB } from "../../core/place.ts";
 import { isUnnamed } from "../../core/ledger/naming.ts";
 import type { Target } from "../../core/target.ts";
 import { voiceOf } from "../../core/voice-of.ts";
+import { heldBack } from "../../core/ledger/held-back.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { communityTable } from "../../directory/communities.ts";
@@ -23,6 +24,7 @@ export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "definitions" || !world.definitions()) return {};
   const { candidate } = world.shown();
   if (!candidate?.definitions || !candidate.sources) return {};
+  if (heldBack(world)) return {};
   const { repo, commit, definitions } = candidate;
   const sources = Object.entries(candidate.sources).filter(([path]) => mayHoldTable(path));
   const people = sources.some(([, text]) => asksForContributors(text));

@@ -5,8 +5,8 @@ import type { Candidate, World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
 import { wanted } from "./consequences.ts";
 
-/** Merged, it came by a pull request, whichever number that has. */
-const brought: World["brought"] = () => 0;
+/** Merged, it came by the pull request that shows it. */
+const brought: World["brought"] = (_, commit) => commit;
 
 /** Files for which a pull request of ours would follow the merge; what we asked for already is left out. */
 export function followUps(
@@ -19,6 +19,7 @@ export function followUps(
     ...world,
     shown,
     brought,
+    candidate: () => candidate,
     once: remembering(),
   }));
   const effects = wanted({ kind: "definitions" }, merged, others);

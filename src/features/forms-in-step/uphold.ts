@@ -2,6 +2,7 @@ import type { Upheld } from "../../core/feature.ts";
 import { formerly } from "../../core/ledger/adoption.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { Target } from "../../core/target.ts";
+import { heldBack } from "../../core/ledger/held-back.ts";
 import type { World } from "../../core/world.ts";
 import { outOfStep } from "./forms.ts";
 import { forms as words } from "../../words/generated/forms.ts";
@@ -17,6 +18,7 @@ export function uphold(target: Target, world: World): Upheld {
   const inForce = world.definitions();
   const { candidate } = world.shown();
   if (!inForce || !candidate?.definitions || !candidate.sources) return {};
+  if (heldBack(world)) return {};
   const { repo, commit, definitions, sources } = candidate;
   const forms = outOfStep(sources, definitions, [inForce, ...formerly(world, MOST_FORMER)]);
   const voice = voiceOf(inForce);

@@ -4,11 +4,11 @@ import type { Context } from "../context.ts";
 /** Whatever was merged just now is among so many that changed last. */
 const MOST = 100;
 
-/** The pull request whose merge a commit is, merged in whichever of GitHub's three ways; none where somebody pushed it. */
+/** The last commit of the pull request to the default branch whose merge a commit is, merged in whichever of GitHub's three ways; none where somebody pushed it. */
 export async function readBrought(
   { repo, commit }: Questions["brought"]["of"],
   { octokit }: Pick<Context, "octokit">,
-): Promise<number | undefined> {
+): Promise<string | undefined> {
   const { data } = await octokit.rest.pulls.list({
     owner: repo.owner,
     repo: repo.name,
@@ -17,6 +17,9 @@ export async function readBrought(
     direction: "desc",
     per_page: MOST,
   });
-  const merged = data.filter(({ merged_at: at }) => at !== null);
-  return merged.find(({ merge_commit_sha: merge }) => merge === commit)?.number;
+  const merged = data.find(
+    ({ base, merged_at: at, merge_commit_sha: merge }) =>
+      at !== null && merge === commit && base.ref === base.repo.default_branch,
+  );
+  return merged?.head.sha;
 }

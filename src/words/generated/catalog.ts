@@ -48,6 +48,7 @@ adoption-anew-title
 adoption-anew-pushed commit inForce | commit
 adoption-anew-apply command
 adoption-anew-else
+adoption-anew-again commit command
 adoption-anew-applied
 adoption-nothing-to-apply person
 adoption-owners-apply person

@@ -18,10 +18,13 @@ logo: images/logo.svg
 color: "#0b5563"
 private: people
 digest: monday
+founded: 2019-05-01
+milestones: [1, 10]
 opportunities: { repositories: [site, docs], labels: [good first issue] }
 `,
   "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds
 thanks: friday
+repositories: [site, docs]
 charter: https://docs.example/charter
 part-of: data
 previously: [ux-guild, drawing]
@@ -47,6 +50,7 @@ stages:
     when: { badge: core }
     next: Read on.
     issues: [good first issue]
+    most: 2
     stays-while: { contributions: { at-least: 1, within: 6 months } }
     grace: 2 months
   - id: middle

@@ -135,7 +135,7 @@ describe("/apply on the question where the definitions are", () => {
 });
 
 describe("/apply on the question about a push", () => {
-  const question = raised(heldTag("c0ffee"), at(5));
+  const question = raised(heldTag(adopted()), at(5));
 
   test("has nothing to apply where no definitions are shown anymore", () => {
     const seen = world({ facts: [question], owners: [olu.id], shown: { home } });
