@@ -38,6 +38,8 @@ const PAGES: Readonly<Record<string, string>> = {
   "health-spanish": "/harbor-many/health?lang=es",
   person: "/harbor-many/people/lin",
   "person-spanish": "/harbor-many/people/lin?lang=es",
+  contributions: "/harbor-many/people/lin/contributions",
+  "contributions-spanish": "/harbor-many/people/lin/contributions?lang=es",
   "not-found": "/harbor-many/communities/ui-uz",
   "not-found-anywhere": "/wp-login.php",
 };

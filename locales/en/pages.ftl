@@ -377,7 +377,7 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }
-pages-portrait-all = Every single contribution
+pages-portrait-all = All contributions, one by one
 pages-portrait-scope = Counted: what happened in public repositories, and what leads and owners vouched for there. Something that is of two kinds counts for both.
 # $community, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.
 pages-portrait-joined = Joined { $community }

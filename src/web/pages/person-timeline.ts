@@ -49,7 +49,7 @@ export function timeline(portrait: Portrait, view: View): Html | "" {
 function everything(portrait: Portrait, view: View): Html | "" {
   if (view.copy) return "";
   const way = wayTo({ kind: "contributions" }, portrait, view);
-  return html`<p><a href="${way}">${view.say("pages-portrait-all")}</a></p>`;
+  return html`<p class="onward"><a href="${way}">${view.say("pages-portrait-all")}</a></p>`;
 }
 
 /** Leads to the facts that something rests on; of what, to those who cannot see where it stands. */

@@ -57,7 +57,8 @@ main:focus-visible { outline: none; }
 .trail-of-pages li:not(:last-child)::after { content: "/" / ""; color: var(--line); }
 main { padding: 2.2rem 0 1rem; }
 main > section, .column > section { margin-top: 3.25rem; }
-.lede + p { margin-top: 0.9rem; }
+.lede + p, .lede + ul, .lede + .soft + ul { margin-top: 0.9rem; }
+.onward { margin: 1.4rem 0 0.6rem; }
 .notice { margin-top: 0.8rem; padding: 0.5rem 0.9rem; border-left: 0.25rem solid var(--blaze); background: var(--wash);
   background: color-mix(in srgb, var(--blaze) 12%, var(--paper)); }
 .lede { font-size: 1.17rem; color: var(--soft); margin-top: 0.8rem; line-height: 1.5; }

@@ -43,7 +43,7 @@ function invalidIn(file: string): readonly string[] {
 
 /** Where the server's page of a person leads to every fact behind a number. */
 const TO_FACTS =
-  / \d+ (?:pieces? of evidence|evidencias?) : First (?:step|contribution)| Every single contribution| Todas las contribuciones, una por una/g;
+  / \d+ (?:pieces? of evidence|evidencias?) : First (?:step|contribution)| All contributions, one by one| Todas las contribuciones, una por una/g;
 
 /** What a page says and counts, without what everybody may read on the server only, or where nobody knows whether they may. */
 function careful(text: string): string {
