@@ -55,7 +55,7 @@ export function parseCredit(argument: string): Credit | undefined {
   const count = namesBefore(all);
   const named = all.slice(0, count);
   const names = named.flatMap((word) => quoted.names[placeOfName(word) ?? -1] ?? []);
-  const handles = named.filter((word) => placeOfName(word) === undefined);
+  const handles = named.filter((word) => placeOfName(word) === undefined && !isBetween(word));
   const { words: told, on } = datedIn(quoted.restored(all.slice(count).join(" ")));
   const [people, words] = [surelyNamedIn(handles.join(" ")), told.split(" ")];
   const link = words.findIndex((word) => linkIn(word) !== undefined);
@@ -72,7 +72,7 @@ export function parseCredit(argument: string): Credit | undefined {
 function namesBefore(words: readonly string[]): number {
   let count = 0;
   for (const [index, word] of words.entries()) {
-    if (count > 0 && BETWEEN_NAMES.test(word)) continue;
+    if (count > 0 && isBetween(word)) continue;
     if (!isName(word, index)) break;
     count = index + 1;
   }
@@ -86,7 +86,10 @@ function isName(word: string, index: number): boolean {
   return mayName && surelyNamedIn(word).length > 0;
 }
 
-const BETWEEN_NAMES = /^(?:and|y|e|[,&+])$/i;
+/** What joins names is nobody's, though GitHub has accounts that are called so. */
+function isBetween(word: string): boolean {
+  return /^(?:and|y|e|[,&+])$/i.test(word);
+}
 
 /** The contribution type that words mean: one of all-contributors', or of the organisation's `own`. */
 export function creditType(words: string, own: readonly string[] = []): string | undefined {

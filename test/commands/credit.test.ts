@@ -223,6 +223,13 @@ describe("people without an account", () => {
     expect(parseCredit(text)).toEqual({ people, names, words: "organised", evidence: LINK });
   });
 
+  it.each(["and", "y", "e", "&", ",", "And"])("are joined by “%s”, which is nobody", (word) => {
+    const names = ["Kit Doe", "Mo Lind"];
+    const credit = { people: [], names, words: "organised", evidence: LINK };
+    expect(parseCredit(`"Kit Doe" ${word} "Mo Lind" organised ${LINK}`)).toEqual(credit);
+    expect(parseCredit(`"Kit Doe", ${word} "Mo Lind" organised ${LINK}`)).toEqual(credit);
+  });
+
   it("are none in what somebody did", () => {
     expect(parseCredit(`@ada gave a talk "Maps for all" ${LINK}`)).toEqual({
       people: ["ada"],
