@@ -5,12 +5,12 @@ import { each } from "../ask.ts";
 import { dayOf } from "../dates.ts";
 import type { FactOf } from "../fact.ts";
 import { isLate } from "../late.ts";
-import { isLocal, type PersonId } from "../person.ts";
+import type { PersonId } from "../person.ts";
 import { couldLead } from "../roles.ts";
 import type { World } from "../world.ts";
 import { peopleByName } from "./named-on-roll.ts";
 import type { Facts } from "./ledger.ts";
-import { linkOf } from "./links.ts";
+import { countsFor } from "./links.ts";
 import { typeMeant } from "./vouched.ts";
 import { wrongWorkDay } from "./work-day.ts";
 
@@ -56,13 +56,14 @@ function creditedBy(
   const open = names.slice(0, MOST_NAMES).flatMap((name, index) => {
     const person = personNamed(name, definitions, world);
     const id = `${source}/${index}`;
-    return person === undefined || person === by || about.has(id) ? [] : [{ id, person }];
+    if (person === undefined || about.has(id)) return [];
+    return countsFor(person, world) === by ? [] : [{ id, person }];
   });
   if (open.length === 0 || !mayCredit(word, world)) return [];
   const told = { thread, type, evidence, on, vouchedBy: [by] };
   return each(open, (one) => {
-    const link = isLocal(one.person) ? linkOf(one.person, world) : undefined;
-    const account = link ? { account: link.person } : {};
+    const whose = countsFor(one.person, world);
+    const account = whose === one.person ? {} : { account: whose };
     return { kind: "contributed", at: world.now, ...one, ...account, ...told };
   });
 }

@@ -5,6 +5,7 @@ import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { contributions } from "../../core/ledger/contributions.ts";
 import { personNamed } from "../../core/ledger/credited-by-name.ts";
+import { countsFor } from "../../core/ledger/links.ts";
 import { wrongWorkDay } from "../../core/ledger/work-day.ts";
 import { linkKey } from "../../core/link-key.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -54,7 +55,8 @@ function answer(
     return tooMany(login, voice);
   const all = [...accounts, ...called];
   if (all.length === 0) return nobodyCalled(login, { unknown, undescribed }, voice);
-  const others = all.filter((one) => one.person !== id);
+  const whose = each(all, ({ person }) => countsFor(person, world));
+  const others = all.filter((_, index) => whose[index] !== id);
   if (others.length === 0) return ownCredit(login, voice);
   if (!mayVouch(id, event.at, world)) return leadsCredit(login, voice);
   const amiss = dayAmiss(credit, event, world);

@@ -180,6 +180,13 @@ describe("somebody without an account who is credited by name", () => {
     expect(contributions("local:kit", there)).toEqual([]);
   });
 
+  test("has nothing by the word of whose account it is by now, and has it once it is not", () => {
+    const linked = { ...everyFact.linked, local: "local:kit", person: ada.id } as const;
+    expect(named(line, { facts: [linked] })).toEqual([]);
+    const facts = [linked, { ...everyFact.unlinked, person: ada.id, link: linked.id }];
+    expect(named(line, { facts })).toMatchObject([{ person: "local:kit" }]);
+  });
+
   test("has it on the day that was named", () => {
     expect(named(`${line} on 2026-01-10`)).toMatchObject([{ on: "2026-01-10" }]);
     expect(named(`${line} on 2026-12-10`)).toEqual([]);

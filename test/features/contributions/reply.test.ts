@@ -257,6 +257,9 @@ describe("a credit", () => {
     );
     expect(say('@zoe "Bo Diaz"')).toMatch(/can't find `zoe` .* I don't know who `Bo Diaz` is/);
     expect(say('"Ada Low"')).toContain("somebody else has to vouch for your own work");
+    const mine = { ...everyFact.linked, person: ada.id, local: "local:kit" } as const;
+    expect(say('"Kit Doe"', [mine])).toContain("somebody else has to vouch for your own work");
+    expect(say('"Kit Doe" @sam', [mine])).toMatch(/credited `sam` .* Somebody else has to vouch/);
     const told = {
       ...everyFact.contributed,
       person: "local:kit",
