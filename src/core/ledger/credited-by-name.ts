@@ -11,6 +11,7 @@ import type { World } from "../world.ts";
 import { peopleByName } from "./named-on-roll.ts";
 import type { Facts } from "./ledger.ts";
 import { countsFor } from "./links.ts";
+import { CREDIT_BY_NAME } from "./reversals.ts";
 import { typeMeant } from "./vouched.ts";
 import { wrongWorkDay } from "./work-day.ts";
 
@@ -52,7 +53,7 @@ function creditedBy(
   if (!credit || type === undefined) return [];
   const { names = [], evidence, on = dayOf(at, world) } = credit;
   if (names.length === 0 || wrongWorkDay(on, at, definitions.settings)) return [];
-  const source = word.id.replace("commanded/", "contributed/credit/");
+  const source = word.id.replace("commanded/", CREDIT_BY_NAME);
   const open = names.slice(0, MOST_NAMES).flatMap((name, index) => {
     const person = personNamed(name, definitions, world);
     const id = `${source}/${index}`;
