@@ -65,7 +65,7 @@ function creditedBy(
   return each(open, (one) => {
     const whose = countsFor(one.person, world);
     const account = whose === one.person ? {} : { account: whose };
-    return { kind: "contributed", at: world.now, ...one, ...account, ...told };
+    return { kind: "contributed", at, ...one, ...account, ...told };
   });
 }
 
