@@ -29,12 +29,17 @@ export interface Written {
   readonly place: number;
   /** How many it names beyond those that are looked up. */
   readonly left: number;
+  /** How many it calls by a name beyond those that are read. */
+  readonly namesLeft: number;
 }
 
 /** So many people can be credited in one comment: each of them is looked up. */
 export const MOST_PEOPLE = 20;
 
-/** Every `/credit` of a comment; of all the people there, the first twenty. */
+/** So many names in quotes are read of one line. */
+export const MOST_NAMES = 20;
+
+/** Every `/credit` of a comment; of all the people there, the first twenty, and of the names of each line. */
 export function creditsIn(commands: readonly Command[]): readonly Written[] {
   const all = commands.flatMap(({ name, argument }, place) =>
     name === "credit" ? [{ credit: parseCredit(argument), place }] : [],
@@ -44,7 +49,10 @@ export function creditsIn(commands: readonly Command[]): readonly Written[] {
   return all.map(({ credit, place }) => {
     const people = credit?.people.filter((one) => few.includes(one.toLowerCase())) ?? [];
     const left = (credit?.people.length ?? 0) - people.length;
-    return { credit: credit && { ...credit, people }, place, left };
+    const { names } = credit ?? {};
+    const read = names && { names: names.slice(0, MOST_NAMES) };
+    const namesLeft = Math.max((names?.length ?? 0) - MOST_NAMES, 0);
+    return { credit: credit && { ...credit, people, ...read }, place, left, namesLeft };
   });
 }
 

@@ -192,6 +192,28 @@ describe("somebody without an account who is credited by name", () => {
     expect(taken).toMatchObject([{ kind: "reversed", facts: facts.map(({ id }) => id) }]);
   });
 
+  test("is looked for once however many are named, twenty of a line, and never for a stranger", () => {
+    let times = 0;
+    const people = new Proxy(KNOWN.people, {
+      ownKeys: (all) => {
+        times += 1;
+        return Reflect.ownKeys(all);
+      },
+    });
+    const counting = { definitions: { ...KNOWN, people } };
+    const many = Array.from({ length: 500 }, (_, index) => `"P ${index}"`);
+    const before = many.slice(0, 19).join(" ");
+    const all = (last: string) => `/credit ${before} ${last} gave a talk ${LINK}`;
+    expect(named(line, counting)).toHaveLength(1);
+    times = 0;
+    expect(named(all('"Kit Doe"'), counting)).toHaveLength(1);
+    expect(times).toBe(1);
+    expect(named(all('"Bo" "Kit Doe"'), counting)).toEqual([]);
+    times = 0;
+    expect(named(all('"Kit Doe"'), counting, sam)).toEqual([]);
+    expect(times).toBe(0);
+  });
+
   test("has nothing by the word of whose account it is by now, and has it once it is not", () => {
     const linked = { ...everyFact.linked, local: "local:kit", person: ada.id } as const;
     expect(named(line, { facts: [linked] })).toEqual([]);

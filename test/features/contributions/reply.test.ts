@@ -278,6 +278,19 @@ describe("a credit", () => {
     );
   });
 
+  test("of very many names says how many are left, and repeats none of those", () => {
+    const known = definitions({ "people/kit.yml": "name: Kit Doe\n" });
+    const many = Array.from({ length: 5000 }, (_, index) => `"P ${index}"`);
+    const say = (text: string) =>
+      taken(commented(ada, line.replace("@sam", text)), { definitions: known }).messages[0]?.body;
+    expect(say(`"Kit Doe" ${many.slice(0, 20).join(" ")}`)).toMatch(
+      /I've credited `Kit Doe` .* I read at most 20 names in quotes on one line, so one of them is left/,
+    );
+    const long = say(many.join(" ")) ?? "";
+    expect(long).toContain("so 4,980 of them are left: please credit them on another line.");
+    expect(long.length).toBeLessThan(1000);
+  });
+
   test("of a bot is none", () => {
     expect(taken(commented(bot, line))).toMatchObject({ facts: [], messages: [], touched: [] });
   });
