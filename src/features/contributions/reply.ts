@@ -54,6 +54,9 @@ function answer(
   if (accounts.length + unknown.length + called.length + undescribed.length === 0)
     return tooMany(login, voice);
   const all = [...accounts, ...called];
+  // What a stranger wrote never counts, whoever is described one day.
+  if (all.length === 0 && undescribed.length > 0 && !mayVouch(id, event.at, world))
+    return leadsCredit(login, voice);
   if (all.length === 0) return nobodyCalled(login, { unknown, undescribed, namesLeft }, voice);
   const whose = each(all, ({ person }) => countsFor(person, world));
   const others = all.filter((_, index) => whose[index] !== id);

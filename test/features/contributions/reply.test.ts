@@ -278,6 +278,13 @@ describe("a credit", () => {
     );
   });
 
+  test("of a stranger for a name that no file has is promised nothing", () => {
+    const [said] = taken(commented(olu, line.replace("@sam", '"Bo Diaz"'))).messages;
+    expect(said?.body).toBe(
+      "@olu, thank you for thinking of them! A credit only counts when a lead of a community gives it. Ask one to comment the same line here.",
+    );
+  });
+
   test("of very many names says how many are left, and repeats none of those", () => {
     const known = definitions({ "people/kit.yml": "name: Kit Doe\n" });
     const many = Array.from({ length: 5000 }, (_, index) => `"P ${index}"`);
