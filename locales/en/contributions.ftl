@@ -62,7 +62,14 @@ contributions-left =
        *[other] I look up at most { $most } people per comment, so { $count } of them are left: please credit them in another comment.
     }
 
-# The same where all of a line are left.
+# The same of names in quotes. $most: how many are read of one line. $count: how many are left.
+contributions-left-names =
+    { $count ->
+        [one] I read at most { $most } names in quotes on one line, so one of them is left: please credit them on another line.
+       *[other] I read at most { $most } names in quotes on one line, so { $count } of them are left: please credit them on another line.
+    }
+
+# The same as contributions-left, where all of a line are left.
 contributions-left-all = { $person }, I look up at most { $most } people per comment, and the lines above this one named as many. Please write this one again in another comment; I haven't recorded anything.
 
 contributions-own = { $person }, somebody else has to vouch for your own work. Ask a lead to comment the same `/credit` line; until then, it doesn't count.

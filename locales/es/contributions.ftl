@@ -39,6 +39,12 @@ contributions-left =
        *[other] Busco hasta { $most } personas por comentario, así que faltan { $count }: anótalas en otro comentario, por favor.
     }
 
+contributions-left-names =
+    { $count ->
+        [one] Leo hasta { $most } nombres entre comillas por línea, así que falta uno: anótalo en otra línea, por favor.
+       *[other] Leo hasta { $most } nombres entre comillas por línea, así que faltan { $count }: anótalos en otra línea, por favor.
+    }
+
 contributions-left-all = { $person }, busco hasta { $most } personas por comentario, y las líneas de arriba ya nombran a todas esas. Vuelve a escribir esta línea en otro comentario, por favor; no anoté nada.
 contributions-own = { $person }, otra persona tiene que dar fe de tu trabajo. Pídele a alguien que coordine una comunidad que comente la misma línea con `/credit`; hasta entonces, no cuenta.
 contributions-not-lead = { $person }, ¡gracias por acordarte de esa persona! Un reconocimiento solo cuenta cuando lo da alguien que coordina una comunidad. Pídele que comente la misma línea aquí.

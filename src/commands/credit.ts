@@ -29,12 +29,17 @@ export interface Written {
   readonly place: number;
   /** How many it names beyond those that are looked up. */
   readonly left: number;
+  /** How many it calls by a name beyond those that are read. */
+  readonly namesLeft: number;
 }
 
 /** So many people can be credited in one comment: each of them is looked up. */
 export const MOST_PEOPLE = 20;
 
-/** Every `/credit` of a comment; of all the people there, the first twenty. */
+/** So many names in quotes are read of one line. */
+export const MOST_NAMES = 20;
+
+/** Every `/credit` of a comment; of all the people there, the first twenty, and of the names of each line. */
 export function creditsIn(commands: readonly Command[]): readonly Written[] {
   const all = commands.flatMap(({ name, argument }, place) =>
     name === "credit" ? [{ credit: parseCredit(argument), place }] : [],
@@ -44,7 +49,10 @@ export function creditsIn(commands: readonly Command[]): readonly Written[] {
   return all.map(({ credit, place }) => {
     const people = credit?.people.filter((one) => few.includes(one.toLowerCase())) ?? [];
     const left = (credit?.people.length ?? 0) - people.length;
-    return { credit: credit && { ...credit, people }, place, left };
+    const { names } = credit ?? {};
+    const read = names && { names: names.slice(0, MOST_NAMES) };
+    const namesLeft = Math.max((names?.length ?? 0) - MOST_NAMES, 0);
+    return { credit: credit && { ...credit, people, ...read }, place, left, namesLeft };
   });
 }
 
@@ -55,7 +63,7 @@ export function parseCredit(argument: string): Credit | undefined {
   const count = namesBefore(all);
   const named = all.slice(0, count);
   const names = named.flatMap((word) => quoted.names[placeOfName(word) ?? -1] ?? []);
-  const handles = named.filter((word) => placeOfName(word) === undefined);
+  const handles = named.filter((word) => placeOfName(word) === undefined && !isBetween(word));
   const { words: told, on } = datedIn(quoted.restored(all.slice(count).join(" ")));
   const [people, words] = [surelyNamedIn(handles.join(" ")), told.split(" ")];
   const link = words.findIndex((word) => linkIn(word) !== undefined);
@@ -72,7 +80,7 @@ export function parseCredit(argument: string): Credit | undefined {
 function namesBefore(words: readonly string[]): number {
   let count = 0;
   for (const [index, word] of words.entries()) {
-    if (count > 0 && BETWEEN_NAMES.test(word)) continue;
+    if (count > 0 && isBetween(word)) continue;
     if (!isName(word, index)) break;
     count = index + 1;
   }
@@ -86,7 +94,10 @@ function isName(word: string, index: number): boolean {
   return mayName && surelyNamedIn(word).length > 0;
 }
 
-const BETWEEN_NAMES = /^(?:and|y|e|[,&+])$/i;
+/** What joins names is nobody's, though GitHub has accounts that are called so. */
+function isBetween(word: string): boolean {
+  return /^(?:and|y|e|[,&+])$/i.test(word);
+}
 
 /** The contribution type that words mean: one of all-contributors', or of the organisation's `own`. */
 export function creditType(words: string, own: readonly string[] = []): string | undefined {

@@ -123,6 +123,18 @@ describe("a lead who credits somebody", () => {
     expect(written.map(({ left }) => left)).toEqual([1, 1, 1, 0]);
   });
 
+  it("calls twenty people of a line by a name in quotes", () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `P ${index}`);
+    const argument = `${many.map((name) => `"${name}"`).join(" ")} and @ada organised ${LINK}`;
+    const [line, other] = creditsIn([
+      { name: "credit", argument },
+      { name: "credit", argument: `"Kit Doe" organised ${LINK}` },
+    ]);
+    expect(line?.credit).toMatchObject({ people: ["ada"], names: many.slice(0, 20) });
+    expect(line).toMatchObject({ left: 0, namesLeft: 4980 });
+    expect(other).toMatchObject({ credit: { names: ["Kit Doe"] }, namesLeft: 0 });
+  });
+
   it.each([
     ["bare", LINK, LINK],
     ["in angle brackets", `<${LINK}>`, LINK],
@@ -221,6 +233,13 @@ describe("people without an account", () => {
     [`"Kit Doe", «Bo Díaz» y @ada organised ${LINK}`, ["ada"], ["Kit Doe", "Bo Díaz"]],
   ])("are named in quotes, before what they did: %s", (text, people, names) => {
     expect(parseCredit(text)).toEqual({ people, names, words: "organised", evidence: LINK });
+  });
+
+  it.each(["and", "y", "e", "&", ",", "And"])("are joined by “%s”, which is nobody", (word) => {
+    const names = ["Kit Doe", "Mo Lind"];
+    const credit = { people: [], names, words: "organised", evidence: LINK };
+    expect(parseCredit(`"Kit Doe" ${word} "Mo Lind" organised ${LINK}`)).toEqual(credit);
+    expect(parseCredit(`"Kit Doe", ${word} "Mo Lind" organised ${LINK}`)).toEqual(credit);
   });
 
   it("are none in what somebody did", () => {

@@ -7,6 +7,7 @@ import { isLocal, type PersonId } from "../person.ts";
 import { couldAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { countsFor } from "./links.ts";
 import { accountCalled, peopleByName, personCalled } from "./named-on-roll.ts";
 import type { Facts } from "./ledger.ts";
 import { peopleThereIn } from "./parts.ts";
@@ -63,9 +64,13 @@ function wordsOn(here: Gathering, part: Part, world: World): readonly Called[] {
   const isTrusted = trustIn(calls, here, world);
   const reading = readLater(calls, isTrusted, here.facts, world);
   const elsewhere = tickedElsewhere(calls, isTrusted);
+  const stands = (call: Call, person: PersonId) => counted.has(wordKey(call.id, person));
+  const isOwn = ownNames(calls.filter(isTrusted), people, stands, world);
   const countsIn = (call: Call) => (person: PersonId) =>
-    counted.has(wordKey(call.id, person)) ||
-    (isTrusted(call) && (person !== call.by || mayNameSelf(person, part, here)));
+    stands(call, person) ||
+    (isTrusted(call) &&
+      !isOwn(call, person) &&
+      (person !== call.by || mayNameSelf(person, part, here)));
   return calls.flatMap((call) => {
     const counts = countsIn(call);
     const later = (reading.get(call.id) ?? []).flatMap(({ name, person, call: ticked }) => {
@@ -88,7 +93,7 @@ function wordsOn(here: Gathering, part: Part, world: World): readonly Called[] {
       ...later,
       ...present.filter(counts).map((person) => ({ person, there: true, ...word })),
       ...absent
-        .filter((person) => person === call.by || counts(person))
+        .filter((person) => person === call.by || isTrusted(call) || stands(call, person))
         .map((person) => ({ person, there: false, ...word })),
     ];
   });
@@ -106,6 +111,23 @@ export function mayNameSelf(
   { around }: Pick<Gathering, "around">,
 ): boolean {
   return part === "participant" && person === around.author;
+}
+
+/** Tells whether a call ticks the name that whoever made it had before their account: what stands already is not asked about. */
+function ownNames(
+  calls: readonly Call[],
+  people: ReadonlyMap<string, PersonId | undefined>,
+  stands: (call: Call, person: PersonId) => boolean,
+  world: World,
+): (call: Call, person: PersonId) => boolean {
+  const open = calls.flatMap((call) =>
+    call.present.flatMap((one) => {
+      const person = personCalled(one, people);
+      return person !== undefined && isLocal(person) && !stands(call, person) ? [person] : [];
+    }),
+  );
+  const whose = new Map(each([...new Set(open)], (one) => [one, countsFor(one, world)] as const));
+  return ({ by }, person) => isLocal(person) && whose.get(person) === by;
 }
 
 /** By call, the names it takes off one text that stand ticked in another one there, by those whose roll call counts. */

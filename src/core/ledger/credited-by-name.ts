@@ -1,31 +1,30 @@
-import { parseCredit } from "../../commands/credit.ts";
+import { MOST_NAMES, parseCredit } from "../../commands/credit.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { nameKey } from "../../forms/roll-call.ts";
 import { each } from "../ask.ts";
 import { dayOf } from "../dates.ts";
 import type { FactOf } from "../fact.ts";
 import { isLate } from "../late.ts";
-import { isLocal, type PersonId } from "../person.ts";
+import type { PersonId } from "../person.ts";
 import { couldLead } from "../roles.ts";
+import { lazily } from "../remembering.ts";
 import type { World } from "../world.ts";
 import { peopleByName } from "./named-on-roll.ts";
 import type { Facts } from "./ledger.ts";
-import { linkOf } from "./links.ts";
+import { countsFor } from "./links.ts";
+import { CREDIT_BY_NAME } from "./reversals.ts";
 import { typeMeant } from "./vouched.ts";
 import { wrongWorkDay } from "./work-day.ts";
 
-/** So many names of one line are read. */
-const MOST_NAMES = 20;
-
 type Word = FactOf<"commanded">;
 
-/** Whom a name means that somebody wrote in quotes: the one person whom a file in `people/` calls so. */
-export function personNamed(
-  name: string,
+/** Tells whom a name means that somebody wrote in quotes: the one person whom a file in `people/` calls so. */
+export function namedIn(
   definitions: Definitions,
   world: World,
-): PersonId | undefined {
-  return peopleByName(definitions, world).get(nameKey(name));
+): (name: string) => PersonId | undefined {
+  const people = lazily(() => peopleByName(definitions, world));
+  return (name) => people().get(nameKey(name));
 }
 
 /** What follows on a thread from `/credit`s that call people by a name, as those without an account are: what they did counts from then on, whatever becomes of whoever vouched. */
@@ -37,13 +36,20 @@ export function creditedByName(
   const words = about.of("commanded").filter(({ name, argument }) => {
     return name === "credit" && /["“«]/.test(argument);
   });
-  return each(words, (word) => creditedBy(word, about, definitions, world)).flat();
+  const here = { about, definitions, personNamed: namedIn(definitions, world) };
+  return each(words, (word) => creditedBy(word, here, world)).flat();
+}
+
+/** A thread, and by what names are read there. */
+interface Here {
+  readonly about: Facts;
+  readonly definitions: Definitions;
+  readonly personNamed: (name: string) => PersonId | undefined;
 }
 
 function creditedBy(
   word: Word,
-  about: Facts,
-  definitions: Definitions,
+  { about, definitions, personNamed }: Here,
   world: World,
 ): readonly FactOf<"contributed">[] {
   const { thread, by, at } = word;
@@ -52,19 +58,24 @@ function creditedBy(
   if (!credit || type === undefined) return [];
   const { names = [], evidence, on = dayOf(at, world) } = credit;
   if (names.length === 0 || wrongWorkDay(on, at, definitions.settings)) return [];
-  const source = word.id.replace("commanded/", "contributed/credit/");
-  const open = names.slice(0, MOST_NAMES).flatMap((name, index) => {
-    const person = personNamed(name, definitions, world);
-    const id = `${source}/${index}`;
-    return person === undefined || person === by || about.has(id) ? [] : [{ id, person }];
+  const source = word.id.replace("commanded/", CREDIT_BY_NAME);
+  const said = names
+    .slice(0, MOST_NAMES)
+    .map((name, index) => ({ name, id: `${source}/${index}` }))
+    .filter(({ id }) => !about.has(id));
+  // Whose word it is costs less to know than whom it means.
+  if (said.length === 0 || !mayCredit(word, world)) return [];
+  const known = said.flatMap(({ name, id }) => {
+    const person = personNamed(name);
+    return person === undefined ? [] : [{ id, person }];
   });
-  if (open.length === 0 || !mayCredit(word, world)) return [];
   const told = { thread, type, evidence, on, vouchedBy: [by] };
-  return each(open, (one) => {
-    const link = isLocal(one.person) ? linkOf(one.person, world) : undefined;
-    const account = link ? { account: link.person } : {};
-    return { kind: "contributed", at: world.now, ...one, ...account, ...told };
-  });
+  return each(known, (one): readonly FactOf<"contributed">[] => {
+    const whose = countsFor(one.person, world);
+    if (whose === by) return [];
+    const account = whose === one.person ? {} : { account: whose };
+    return [{ kind: "contributed", at, ...one, ...account, ...told }];
+  }).flat();
 }
 
 function mayCredit({ by, at }: Word, world: World): boolean {

@@ -4,7 +4,7 @@ import { isLocal, localId, type PersonId } from "../person.ts";
 import { rememberingBoth } from "../remembering.ts";
 import type { World } from "../world.ts";
 import { gatheringsIn } from "./by-roll-call.ts";
-import { didKey, personKey } from "./key.ts";
+import { didKey, metKey, personKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 
 type Linked = FactOf<"linked">;
@@ -15,7 +15,7 @@ export function deedsOf(person: PersonId, world: World): Facts {
   if (isLocal(person)) return linkOf(person, world) ? NOTHING : own;
   const before = each(localsOf(own, person, world), (local) => ({
     local,
-    facts: world.ledger.about(didKey(local)),
+    facts: tickedByOthers(world.ledger.about(didKey(local)), person, world),
   }));
   return before.reduce(
     (all, { local, facts }) => joined(all, facts, () => withDeeds(all, facts, { person, local })),
@@ -30,13 +30,37 @@ export function toldAbout(person: PersonId, world: World): Facts {
   if (own.of("linked").length === 0) return own;
   const locals = localsOf(world.ledger.about(didKey(person)), person, world);
   const before = each(locals, (local) => world.ledger.about(personKey(local)));
-  return before.reduce((all, facts) => toldToo(all, facts, () => withTold(all, facts)), own);
+  return before.reduce(
+    (all, facts) => toldToo(all, facts, () => withTold(all, facts, person)),
+    own,
+  );
 }
 
-function withTold(own: Facts, facts: Facts): Facts {
-  const told = [...facts.of("contributed"), ...facts.of("reversed")];
+function withTold(own: Facts, facts: Facts, person: PersonId): Facts {
+  const vouched = facts.of("contributed").filter((fact) => !isOwnWord(fact, person));
+  const told = [...vouched, ...facts.of("reversed")];
   return told.length > 0 ? factsOf([...own.all, ...told]) : own;
 }
+
+/** Nobody vouches for themselves, by whatever name. */
+function isOwnWord({ vouchedBy = [] }: FactOf<"contributed">, person: PersonId): boolean {
+  return vouchedBy.length > 0 && vouchedBy.every((by) => by === person);
+}
+
+/** Nobody ticks themselves, by whatever name. */
+function tickedByOthers(facts: Facts, person: PersonId, world: World): Facts {
+  if (facts.of("took-part").length === 0) return facts;
+  const met = world.ledger.about(metKey(person));
+  return ticked(facts, met, () => {
+    const own = new Set(met.of("called").flatMap(({ id, by }) => (by === person ? id : [])));
+    const left = facts.all.filter(
+      (fact) => fact.kind !== "took-part" || !fact.there || !own.has(fact.called),
+    );
+    return left.length < facts.all.length ? factsOf(left) : facts;
+  });
+}
+
+const ticked = rememberingBoth<Facts>();
 
 const toldToo = rememberingBoth<Facts>();
 
@@ -63,6 +87,11 @@ function withDeeds(
 export function linkOf(local: PersonId, world: World): Linked | undefined {
   const all = each(everLocal(local, world), (one) => world.ledger.about(didKey(one)).all);
   return standingIn(factsOf(all.flat()))[0];
+}
+
+/** For whom it counts what somebody did: for the account that is theirs, where one is linked. */
+export function countsFor(person: PersonId, world: World): PersonId {
+  return (isLocal(person) ? linkOf(person, world)?.person : undefined) ?? person;
 }
 
 /** The links of an account that stand. */

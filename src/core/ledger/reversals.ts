@@ -3,6 +3,9 @@ import { type ThreadKey, threadKey } from "../place.ts";
 import { onceFor } from "../remembering.ts";
 import type { Facts } from "./ledger.ts";
 
+/** How the ids begin of what a `/credit` says of people whom it calls by a name. */
+export const CREDIT_BY_NAME = "contributed/credit/";
+
 /** What counts for a person no more. */
 interface Reversals {
   readonly facts: ReadonlySet<string>;
@@ -35,8 +38,13 @@ function reversalsIn(about: Facts): Reversals {
 function isReversedBy({ facts, threads }: Reversals): IsReversed {
   return (fact) =>
     facts.has(fact.id) ||
-    (fact.kind !== "credited" &&
+    (!isCredit(fact) &&
       "thread" in fact &&
       fact.thread !== undefined &&
       threads.has(threadKey(fact.thread)));
+}
+
+/** A credit is given anew by somebody who knows of the correction; those before it stand in its list. */
+function isCredit({ kind, id }: Fact): boolean {
+  return kind === "credited" || id.startsWith(CREDIT_BY_NAME);
 }

@@ -1,4 +1,4 @@
-import { MOST_PEOPLE } from "../../commands/credit.ts";
+import { MOST_NAMES, MOST_PEOPLE } from "../../commands/credit.ts";
 import type { WrongWorkDay } from "../../core/ledger/work-day.ts";
 import { longDay } from "../../words/calendar.ts";
 import { contributions } from "../../words/generated/contributions.ts";
@@ -31,6 +31,8 @@ interface Besides {
   readonly own: boolean;
   /** How many there are beyond those who are looked up. */
   readonly left: number;
+  /** How many names there are beyond those that are read. */
+  readonly namesLeft: number;
   /** For whom it counts already. */
   readonly already: readonly string[];
 }
@@ -72,7 +74,10 @@ export function countsAlready(
 }
 
 /** What becomes of the others who are named. */
-function others({ unknown, undescribed, own, left }: Besides, voice: Voice): readonly Shown[] {
+function others(
+  { unknown, undescribed, own, left, namesLeft }: Besides,
+  voice: Voice,
+): readonly Shown[] {
   const say = contributions(voice);
   const count = unknown.length;
   const nobody = say("contributions-nobody-too", { count, name: namesOf(unknown, voice) });
@@ -81,6 +86,7 @@ function others({ unknown, undescribed, own, left }: Besides, voice: Voice): rea
     ...(undescribed.length > 0 ? [notDescribed(undescribed, voice)] : []),
     ...(own ? [say("contributions-own-too")] : []),
     ...(left > 0 ? [say("contributions-left", { most: MOST_PEOPLE, count: left })] : []),
+    ...namesNotRead(namesLeft, voice),
   ];
 }
 
@@ -114,7 +120,7 @@ export function kindUnknown(login: string, words: string, voice: Voice): Shown {
 /** Nobody who is named is known: by a login, or by a name that a file has. */
 export function nobodyCalled(
   login: string,
-  { unknown, undescribed }: Pick<Besides, "undescribed" | "unknown">,
+  { unknown, undescribed, namesLeft }: Pick<Besides, "namesLeft" | "undescribed" | "unknown">,
   voice: Voice,
 ): Shown {
   const say = contributions(voice);
@@ -126,7 +132,12 @@ export function nobodyCalled(
     count > 0
       ? say("contributions-nobody", { person, count, name })
       : say("contributions-undescribed-all", { person });
-  return joined([first, ...waiting], " ");
+  return joined([first, ...waiting, ...namesNotRead(namesLeft, voice)], " ");
+}
+
+function namesNotRead(count: number, voice: Voice): readonly Shown[] {
+  const say = contributions(voice);
+  return count > 0 ? [say("contributions-left-names", { most: MOST_NAMES, count })] : [];
 }
 
 function notDescribed(names: readonly string[], voice: Voice): Shown {

@@ -4,7 +4,8 @@ import { plainType } from "../../core/contribution-type.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { contributions } from "../../core/ledger/contributions.ts";
-import { personNamed } from "../../core/ledger/credited-by-name.ts";
+import { namedIn } from "../../core/ledger/credited-by-name.ts";
+import { countsFor } from "../../core/ledger/links.ts";
 import { wrongWorkDay } from "../../core/ledger/work-day.ts";
 import { linkKey } from "../../core/link-key.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -40,7 +41,7 @@ export function reply(event: Event, world: World): Reply {
 
 function answer(
   event: CommentCreated,
-  { credit, left, place }: Written,
+  { credit, left, namesLeft, place }: Written,
   voice: Voice,
   world: World,
 ): Shown {
@@ -53,8 +54,12 @@ function answer(
   if (accounts.length + unknown.length + called.length + undescribed.length === 0)
     return tooMany(login, voice);
   const all = [...accounts, ...called];
-  if (all.length === 0) return nobodyCalled(login, { unknown, undescribed }, voice);
-  const others = all.filter((one) => one.person !== id);
+  // What a stranger wrote never counts, whoever is described one day.
+  if (all.length === 0 && undescribed.length > 0 && !mayVouch(id, event.at, world))
+    return leadsCredit(login, voice);
+  if (all.length === 0) return nobodyCalled(login, { unknown, undescribed, namesLeft }, voice);
+  const whose = each(all, ({ person }) => countsFor(person, world));
+  const others = all.filter((_, index) => whose[index] !== id);
   if (others.length === 0) return ownCredit(login, voice);
   if (!mayVouch(id, event.at, world)) return leadsCredit(login, voice);
   const amiss = dayAmiss(credit, event, world);
@@ -67,7 +72,7 @@ function answer(
   const what = plainType(type, settings?.types, voice);
   const recorded = { logins, what, by: login, evidence, ...(on !== undefined && { on }) };
   const own = others.length < all.length;
-  const besides = { unknown, undescribed, own, left, already };
+  const besides = { unknown, undescribed, own, left, namesLeft, already };
   return logins.length > 0
     ? credited(recorded, besides, voice)
     : countsAlready(recorded, besides, voice);
@@ -84,9 +89,8 @@ interface Whom {
 function whomOf({ people, names = [] }: Credit, world: World) {
   const found = each(people, (name) => ({ name, account: world.account(name) }));
   const definitions = world.definitions();
-  const named = names.map((name) => {
-    return { name, person: definitions && personNamed(name, definitions, world) };
-  });
+  const personNamed = definitions && namedIn(definitions, world);
+  const named = names.map((name) => ({ name, person: personNamed?.(name) }));
   return {
     accounts: found.flatMap(({ account }): readonly Whom[] =>
       account ? [{ name: account.login, person: account.id, hasAccount: true }] : [],

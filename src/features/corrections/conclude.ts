@@ -1,7 +1,7 @@
 import { parseCorrectOf } from "../../commands/correct.ts";
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
-import { personNamed } from "../../core/ledger/credited-by-name.ts";
+import { namedIn } from "../../core/ledger/credited-by-name.ts";
 import { takenBackBy } from "../../core/ledger/corrections.ts";
 import { isLate } from "../../core/late.ts";
 import { personKey } from "../../core/ledger/key.ts";
@@ -32,9 +32,10 @@ function ofNamed(
   const about = world.ledger.about(`thread:${repo}/${number}`);
   const words = about.of("commanded").filter(({ name }) => name === "correct");
   if (!definitions) return [];
+  const personNamed = namedIn(definitions, world);
   const said = words.flatMap((word): readonly Word[] => {
     const correct = isLate(word.at, world) ? undefined : parseCorrectOf(word.argument);
-    const person = correct && personNamed(correct.person, definitions, world);
+    const person = correct && personNamed(correct.person);
     if (!correct || person === undefined || about.has(idOf(word))) return [];
     const { id, at, thread, by } = word;
     return [{ id, at, thread, by, person, reason: correct.reason }];

@@ -8,7 +8,7 @@ import {
   takenBackBy,
   vouchersOn,
 } from "../../core/ledger/corrections.ts";
-import { personNamed } from "../../core/ledger/credited-by-name.ts";
+import { namedIn } from "../../core/ledger/credited-by-name.ts";
 import type { PersonId } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
@@ -70,6 +70,6 @@ function account(login: string, world: World): Whom | undefined {
 
 function called(name: string, world: World): Whom | undefined {
   const definitions = world.definitions();
-  const person = definitions && personNamed(name, definitions, world);
+  const person = definitions && namedIn(definitions, world)(name);
   return person === undefined ? undefined : { person, name, calls: false };
 }

@@ -1,6 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
+import { countsFor } from "../../core/ledger/links.ts";
 import { accountCalled, peopleByName, personCalled } from "../../core/ledger/named-on-roll.ts";
 import {
   callsOf,
@@ -76,7 +77,12 @@ function uncounted(
   const all = lists.flatMap(({ read }) => read);
   const unknown = all.flatMap(({ name, is }) => (is === undefined ? name : []));
   const isOwn = lists.some(({ list, read }) =>
-    read.some((one) => one.by === by.id && one.is === by.id && !mayNameSelf(by.id, list, request)),
+    read.some(
+      (one) =>
+        one.by === by.id &&
+        one.whose === by.id &&
+        (one.is !== by.id || !mayNameSelf(by.id, list, request)),
+    ),
   );
   const left = lists.reduce((sum, one) => sum + one.left, 0);
   const cut = calls.reduce((sum, { turned }) => sum + Math.max(turned.present.length - MOST, 0), 0);
@@ -105,10 +111,12 @@ function readOf(list: List, own: readonly FactOf<"called">[], request: Request, 
   const present = calls.flatMap((call) =>
     call.present.flatMap((one) => (one.unread ? [] : { ...one, by: call.by })),
   );
-  const read = [
+  const named = [
     ...present.map((one) => ({ name: one.name, by: one.by, is: personCalled(one, people) })),
     ...further.map(({ name, call }, index) => ({ name, by: call.by, is: found[index] })),
   ];
+  const whose = each(named, ({ is }) => is && countsFor(is, world));
+  const read = named.map((one, index) => ({ ...one, whose: whose[index] }));
   return { list, read, left: left.length };
 }
 

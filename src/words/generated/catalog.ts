@@ -305,6 +305,7 @@ contributions-undescribed count name
 contributions-undescribed-all person
 contributions-own-too
 contributions-left count most
+contributions-left-names count most
 contributions-left-all person most
 contributions-own person
 contributions-not-lead person

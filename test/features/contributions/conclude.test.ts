@@ -3,6 +3,7 @@ import { type Fact, type FactOf, touchedBy } from "../../../src/core/fact.ts";
 import { contributions, contributionsOnRecord } from "../../../src/core/ledger/contributions.ts";
 import type { PersonId } from "../../../src/core/person.ts";
 import { contributions as feature } from "../../../src/features/contributions/index.ts";
+import { corrections } from "../../../src/features/corrections/index.ts";
 import { definitions } from "../../build/definitions.ts";
 import { everyFact } from "../../build/every-fact.ts";
 import { commanded } from "../../build/facts.ts";
@@ -153,7 +154,7 @@ describe("somebody without an account who is credited by name", () => {
     expect(facts).toMatchObject([
       {
         kind: "contributed",
-        at: SOON,
+        at: given.at,
         thread: at(7),
         person: "local:kit",
         type: "talk",
@@ -178,6 +179,46 @@ describe("somebody without an account who is credited by name", () => {
     const there = world({ now: SOON, facts: [linked, ...facts], owners: [], definitions: KNOWN });
     expect(contributions(sam.id, there)).toMatchObject([{ types: ["talk"], evidence: LINK }]);
     expect(contributions("local:kit", there)).toEqual([]);
+  });
+
+  test("has it since it was written, so that whoever wrote it can take it back, however late both come", () => {
+    const facts = named(line);
+    const text = '/correct "Kit Doe" it was Lin';
+    const soon = { id: "commanded/2/0", at: "2026-11-04T10:00:01.000Z", thread: at(7) };
+    const target = { kind: "thread", repo: 10, number: 7 } as const;
+    const there = { now: SOON, owners: [], definitions: KNOWN };
+    const word = commanded(ada, text, soon);
+    const taken = corrections.conclude?.(target, world({ ...there, facts: [...facts, word] }));
+    expect(taken).toMatchObject([{ kind: "reversed", facts: facts.map(({ id }) => id) }]);
+  });
+
+  test("is looked for once however many are named, twenty of a line, and never for a stranger", () => {
+    let times = 0;
+    const people = new Proxy(KNOWN.people, {
+      ownKeys: (all) => {
+        times += 1;
+        return Reflect.ownKeys(all);
+      },
+    });
+    const counting = { definitions: { ...KNOWN, people } };
+    const many = Array.from({ length: 500 }, (_, index) => `"P ${index}"`);
+    const before = many.slice(0, 19).join(" ");
+    const all = (last: string) => `/credit ${before} ${last} gave a talk ${LINK}`;
+    expect(named(line, counting)).toHaveLength(1);
+    times = 0;
+    expect(named(all('"Kit Doe"'), counting)).toHaveLength(1);
+    expect(times).toBe(1);
+    expect(named(all('"Bo" "Kit Doe"'), counting)).toEqual([]);
+    times = 0;
+    expect(named(all('"Kit Doe"'), counting, sam)).toEqual([]);
+    expect(times).toBe(0);
+  });
+
+  test("has nothing by the word of whose account it is by now, and has it once it is not", () => {
+    const linked = { ...everyFact.linked, local: "local:kit", person: ada.id } as const;
+    expect(named(line, { facts: [linked] })).toEqual([]);
+    const facts = [linked, { ...everyFact.unlinked, person: ada.id, link: linked.id }];
+    expect(named(line, { facts })).toMatchObject([{ person: "local:kit" }]);
   });
 
   test("has it on the day that was named", () => {

@@ -257,6 +257,9 @@ describe("a credit", () => {
     );
     expect(say('@zoe "Bo Diaz"')).toMatch(/can't find `zoe` .* I don't know who `Bo Diaz` is/);
     expect(say('"Ada Low"')).toContain("somebody else has to vouch for your own work");
+    const mine = { ...everyFact.linked, person: ada.id, local: "local:kit" } as const;
+    expect(say('"Kit Doe"', [mine])).toContain("somebody else has to vouch for your own work");
+    expect(say('"Kit Doe" @sam', [mine])).toMatch(/credited `sam` .* Somebody else has to vouch/);
     const told = {
       ...everyFact.contributed,
       person: "local:kit",
@@ -273,6 +276,26 @@ describe("a credit", () => {
     expect(takenBy(contributions, event, early).messages[0]?.body).toContain(
       "It doesn't count yet",
     );
+  });
+
+  test("of a stranger for a name that no file has is promised nothing", () => {
+    const [said] = taken(commented(olu, line.replace("@sam", '"Bo Diaz"'))).messages;
+    expect(said?.body).toBe(
+      "@olu, thank you for thinking of them! A credit only counts when a lead of a community gives it. Ask one to comment the same line here.",
+    );
+  });
+
+  test("of very many names says how many are left, and repeats none of those", () => {
+    const known = definitions({ "people/kit.yml": "name: Kit Doe\n" });
+    const many = Array.from({ length: 5000 }, (_, index) => `"P ${index}"`);
+    const say = (text: string) =>
+      taken(commented(ada, line.replace("@sam", text)), { definitions: known }).messages[0]?.body;
+    expect(say(`"Kit Doe" ${many.slice(0, 20).join(" ")}`)).toMatch(
+      /I've credited `Kit Doe` .* I read at most 20 names in quotes on one line, so one of them is left/,
+    );
+    const long = say(many.join(" ")) ?? "";
+    expect(long).toContain("so 4,980 of them are left: please credit them on another line.");
+    expect(long.length).toBeLessThan(1000);
   });
 
   test("of a bot is none", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { contributions } from "../../../src/core/ledger/contributions.ts";
+import type { PersonId } from "../../../src/core/person.ts";
 import { corrections } from "../../../src/features/corrections/index.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
@@ -310,6 +311,20 @@ describe("a correction about somebody without an account", () => {
     expect(reversals([told, commanded(ada, "/correct it was Lin", later)])).toEqual([]);
     const early = newWorld({ owners: [], facts: [word] });
     expect(corrections.conclude?.(target, early)).toEqual([]);
+  });
+
+  test("leaves what a lead credits them with later, by an owner's word, too, also once they have an account", () => {
+    const whole = reversals([told, commanded(olu, text, later)]);
+    const at = "2026-11-12T10:00:00.000Z";
+    const anew = { ...told, id: "contributed/credit/3/0/0", at };
+    const asked = { ...told, id: "contributed/11/12/0/talk", at, evidence: "https://x.example" };
+    const facts = [told, ...whole, anew, asked];
+    const counts = (person: PersonId, more: readonly Fact[] = []) => {
+      const there = world({ owners: [], definitions: known, facts: [...facts, ...more] });
+      return contributions(person, there).map(({ fact }) => fact);
+    };
+    expect(counts("local:kit")).toEqual([anew.id]);
+    expect(counts(sam.id, [everyFact.linked])).toEqual([anew.id]);
   });
 
   test("is answered without calling anybody", () => {

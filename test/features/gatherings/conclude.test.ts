@@ -4,6 +4,7 @@ import { peopleThereIn } from "../../../src/core/ledger/parts.ts";
 import { factsOf } from "../../../src/core/ledger/ledger.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { settledBy } from "../../build/play.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
 import { adopted, NOW, type Sketch, world } from "../../build/world.ts";
@@ -211,6 +212,19 @@ describe("a name without an account", () => {
     const [there] = looked([call, linked], { definitions: people() });
     expect(there).toMatchObject({ person: "local:kit", account: olu.id });
     expect(touchedBy(there ? [there] : [])).toEqual([{ kind: "person", person: olu.id }]);
+  });
+
+  test("is no other person than whose account it is by now: nobody ticks their old name", () => {
+    const linked = { ...everyFact.linked, person: ada.id, local: "local:kit" } as const;
+    const call = called(ada, [kit]);
+    const known = { definitions: people() };
+    expect(said([call, linked], known)).toEqual([]);
+    expect(said([call, linked], { ...known, thread: thread({ author: ada }) })).toEqual([]);
+    expect(said([listed("speaker", call), linked], known)).toEqual([]);
+    const before = [call, ...looked([call], known), linked];
+    expect(said(before, known)).toEqual([]);
+    const off = called(ada, [], ["Kit Doe"]);
+    expect(said([...before, off], known)).toContain("-local:kit");
   });
 
   test("is the account's whose number the file has, whatever it is called", () => {

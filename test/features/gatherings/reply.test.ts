@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { edited, oneOfEach, written } from "../../build/events.ts";
 import { ada, lin, olu } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
@@ -70,6 +71,15 @@ describe("somebody whose roll call counts", () => {
     expect(said(edited(ada, roll(), own))).toContain("Somebody else has to tick your own name");
     const mine = { thread: thread({ author: ada }), owners: [] };
     expect(messages(edited(ada, roll(), own), mine)).toEqual([]);
+  });
+
+  test("hears it, too, of the name they had before their account", () => {
+    const linked = { ...everyFact.linked, person: ada.id, local: "local:kit" } as const;
+    const known = gathering("leads", { "people/kit.yml": "name: Kit Doe\n" });
+    const own = edited(ada, roll(), roll("- [x] Kit Doe"));
+    expect(messages(own, { definitions: known })).toEqual([]);
+    const mine = { definitions: known, facts: [linked], thread: thread({ author: ada }) };
+    expect(said(own, mine)).toContain("Somebody else has to tick your own name");
   });
 
   test("hears that somebody else has to say that they spoke, also where they opened the issue", () => {

@@ -9,6 +9,7 @@ import { commanded as commandsIn } from "../../../src/features/conversation/fact
 import { linking } from "../../../src/features/linking/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { settledBy, takenBy } from "../../build/play.ts";
@@ -192,6 +193,30 @@ describe("what was recorded before", () => {
     expect(counted(sam.id, [...recorded(), there(sam.id, 8), off, named])).toEqual([named.id]);
     const gone = there("local:kit", 9, { there: false });
     expect(counted(sam.id, [...recorded(), gone])).toEqual([]);
+  });
+
+  test("is not what they vouched for themselves, nor where they ticked themselves", () => {
+    const call = { ...everyFact.called, id: "called/own", thread: at(20), by: sam.id };
+    const other = { ...everyFact.called, id: "called/other", thread: at(21), by: ada.id };
+    const own = there("local:kit", 20, { called: call.id });
+    const meeting = there("local:kit", 21, { called: other.id });
+    const talk: FactOf<"contributed"> = {
+      ...everyFact.contributed,
+      person: "local:kit",
+      vouchedBy: [sam.id],
+    };
+    const more = { ...talk, id: "contributed/2", evidence: "https://harbor.example/b" };
+    const seen = { ...more, vouchedBy: [sam.id, ada.id] };
+    const facts = [call, other, own, meeting, talk, seen];
+    expect(counted("local:kit", facts)).toEqual(
+      expect.arrayContaining([own.id, meeting.id, talk.id, seen.id]),
+    );
+    const before = [...recorded(), ...facts];
+    expect(counted(sam.id, before).toSorted()).toEqual([seen.id, meeting.id]);
+    const off = there("local:kit", 21, { there: false, called: call.id, at: day(3) });
+    expect(counted(sam.id, [...before, off])).toEqual([seen.id]);
+    const nobodys = { ...more, vouchedBy: [] };
+    expect(counted(sam.id, [...recorded(), nobodys])).toEqual([nobodys.id]);
   });
 
   test("can be followed to the meetings", () => {
