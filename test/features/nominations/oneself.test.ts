@@ -97,7 +97,9 @@ describe("somebody who nominates themselves", () => {
     const other = kept(lin, "/endorse", 12);
     expect(awards([...before, ...yes, ...other])).toHaveLength(1);
     // What somebody else says of them is another's word.
-    expect(awards([...before, ...kept(lin, LINE, 13), ...kept(ada, "/endorse", 14)])).toHaveLength(1);
+    expect(awards([...before, ...kept(lin, LINE, 13), ...kept(ada, "/endorse", 14)])).toHaveLength(
+      1,
+    );
   });
 
   test("has to belong, as for anybody else", () => {
