@@ -28,9 +28,14 @@ ladder-next-enough = You're ready for something new: to see what's next on your 
 # A list of issues follows.
 ladder-instead = These are open, and for you to take:
 
-# $people: a list of people who aren't called.
-ladder-taken = { $person }, thank you for offering! { $people } has this one already, so nothing has changed. If you'd like to do it together, ask here.
+# $people: a list of people who aren't called; $count: how many they are.
+ladder-taken = { $person }, thank you for offering! { $count ->
+        [one] { $people } has
+       *[other] { $people } have
+    } this one already, so nothing has changed. If you'd like to do it together, ask here.
 ladder-yours = { $person }, this one is yours already. If it gets too much, comment `/drop`.
 ladder-closed = { $person }, thank you for offering! This issue is closed, so nothing has changed. If it should be open, say so here.
 ladder-drop-nothing = { $person }, this issue isn't assigned to you, so nothing has changed.
+ladder-drop-closed = { $person }, this issue is closed, so there's nothing left to let go of, and nothing has changed. If it should be open, say so here.
+ladder-often = { $person }, you've taken this issue and let it go a few times today, so I'm leaving it free for others for now. If you'd still like it tomorrow, comment `/take` again.
 ladder-unassignable = { $person }, I wanted to assign this issue to you, but GitHub doesn't let me. Ask a lead to do it.

@@ -1,15 +1,19 @@
+import { spaced } from "../forms/choices.ts";
 import { CREDIT_WORDS } from "./credit-words/index.ts";
 
 /** What somebody wrote, and the day that it names. */
 export interface Dated {
-  /** The same without the day, where that is written as `2026-01-10`. */
+  /** The same without the day, where one is written as `2026-01-10`. */
   readonly words: string;
-  /** The day as it was written; absent where none is named. */
+  /** The day as it was written, or several that may be meant; absent where none is named. */
   readonly on?: string;
 }
 
 const LANGUAGES = Object.values(CREDIT_WORDS);
 const BEFORE = LANGUAGES.map(({ on }) => on).join("|");
+const WEEKDAYS = LANGUAGES.flatMap(({ weekdays }) =>
+  weekdays.flatMap((day) => [day, day.slice(0, 3)]),
+).join("|");
 const MONTHS = LANGUAGES.flatMap(({ months }) =>
   months.flatMap((month) => [month, month.slice(0, 3)]),
 ).join("|");
@@ -29,11 +33,22 @@ const NAMED = new RegExp(
   "i",
 );
 
-/** Finds `on 2026-01-10` in words with single spaces between them, and `on January 10` too, which is to be written otherwise. */
+/** What may stand before a day that is written as `2026-01-10`: `on the`, `el día`, `on Friday,`. */
+const LEAD = `(?:(?:${BEFORE})\\s)?(?:(?:the|d[ií]a)\\s)?(?:(?:${WEEKDAYS})\\.?,?\\s)?`;
+const TIME = String.raw`(?:T\d[\d:.]{0,14}(?:Z|[+-]\d{2}:?\d{2})?)?`;
+const AROUND = String.raw`[\x60*_()\[\]"'“”«»]{0,4}`;
+const ALONE = new RegExp(
+  String.raw`(?<=^|\s)${LEAD}${AROUND}(\d{4}-\d{2}-\d{2})${TIME}${AROUND}[.,;:!?]?${AROUND}(?=\s|$)`,
+  "gi",
+);
+
+/** Finds `on 2026-01-10` in words with single spaces between them, else `2026-01-10` wherever it stands, else `on January 10`, which is to be written otherwise. */
 export function datedIn(words: string): Dated {
   const [all = "", on] = NAMED.exec(words) ?? [];
-  if (on === undefined) return { words };
-  return { words: isWritten(on) ? words.replace(all, "").trim() : words, on };
+  if (on !== undefined && isWritten(on)) return { words: words.replace(all, "").trim(), on };
+  const days = [...new Set([...words.matchAll(ALONE)].flatMap(([, day]) => day ?? []))];
+  if (days.length > 0) return { words: spaced(words.replaceAll(ALONE, "")), on: days.join(", ") };
+  return on === undefined ? { words } : { words, on };
 }
 
 /** Whether a day is written as `2026-01-10`, whatever the calendar says. */

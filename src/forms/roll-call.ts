@@ -58,12 +58,12 @@ type Ticked = ReadonlyMap<string, string>;
 /** Who is ticked below a heading that says it is such a list: each once, however often they stand there. */
 function tickedIn(body: string, list: List): Ticked {
   const ticked = new Map<string, string>();
-  let here: Below = NOWHERE;
+  let around: readonly Below[] = [];
   for (const { text, shown } of readLines(withoutBlock(body))) {
     if (!shown) continue;
     const heading = headingIn(text);
-    if (heading) here = below(heading, here);
-    const name = here.list === list ? nameTicked(text) : undefined;
+    if (heading) around = below(heading, around);
+    const name = around.at(-1)?.list === list ? nameTicked(text) : undefined;
     if (name !== undefined && !ticked.has(nameKey(name))) ticked.set(nameKey(name), name);
   }
   return ticked;
@@ -79,20 +79,18 @@ function headingIn(line: string): Heading | undefined {
   return signs === undefined ? undefined : { level: signs.length, words };
 }
 
-/** The list that goes on below a heading, and the level at which it began. */
+/** A list, and the size of the heading with which it began. */
 interface Below {
   readonly level: number;
-  readonly list?: List;
+  readonly list: List;
 }
 
-const NOWHERE: Below = { level: 0 };
-
-/** What stands below a heading: a list that it names, or the one from before, which smaller ones only divide. */
-function below({ words, level }: Heading, before: Below): Below {
+/** The lists that a line below a heading stands in, the innermost last: smaller headings only divide a list, and one inside another ends before it does. */
+function below({ words, level }: Heading, around: readonly Below[]): readonly Below[] {
   const name = spaced(words.replace(/[ \t]+#+[ \t]*$/, "").replace(/:$/, "")).toLowerCase();
   const list = Object.hasOwn(HEADINGS, name) ? HEADINGS[name] : undefined;
-  if (list) return { level, list };
-  return level > before.level ? before : NOWHERE;
+  const outer = around.filter((one) => one.level < level);
+  return list ? [...outer, { level, list }] : outer;
 }
 
 const TICKED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\][ \t]+(.+)$/;

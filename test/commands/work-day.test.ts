@@ -11,6 +11,15 @@ describe("a day in what somebody wrote", () => {
     `${LINK} on 2026-01-10.`,
     `ON \`2026-01-10\`, ${LINK}`,
     `el 2026-01-10 ${LINK}`,
+    `on the 2026-01-10 ${LINK}`,
+    `${LINK} on Friday, 2026-01-10`,
+    `on Sat 2026-01-10, ${LINK}`,
+    `el día 2026-01-10 ${LINK}`,
+    `el sábado 2026-01-10 ${LINK}`,
+    `${LINK} (2026-01-10)`,
+    `${LINK} on 2026-01-10T10:00`,
+    `[2026-01-10T10:00:00+02:00], ${LINK}`,
+    `2026-01-10 ${LINK} 2026-01-10`,
   ])("is read wherever it stands: %s", (rest) => {
     const credit = { people: ["sam"], words: "gave a talk", evidence: LINK, on: "2026-01-10" };
     expect(parseCredit(`@sam gave a talk ${rest}`)).toEqual(credit);
@@ -43,10 +52,26 @@ describe("a day in what somebody wrote", () => {
     "talk on maps",
     "talk on March",
     "talk on Mondays",
-    "talk 2026-01-10",
     "talk on 2026",
   ])("is none in %s", (words) => {
     expect(datedIn(words)).toEqual({ words });
+  });
+
+  test("is found behind a comma, before what was done, and in no link", () => {
+    expect(parseCredit(`@sam gave a talk, 2026-01-10 ${LINK}`)?.on).toBe("2026-01-10");
+    const first = parseCredit(`@sam on Friday, 2026-01-10 gave a talk ${LINK}`);
+    expect(first).toMatchObject({ words: "gave a talk", on: "2026-01-10" });
+    expect(parseCredit(`@sam gave a talk ${LINK}/2026-01-10`)).not.toHaveProperty("on");
+    expect(parseCredit(`@sam gave a talk ${LINK} at v1.2026-01-10`)).not.toHaveProperty("on");
+    const spoken = parseCredit(`@sam gave a talk on January 10 ${LINK} (2026-01-10)`);
+    expect(spoken?.on).toBe("2026-01-10");
+  });
+
+  test("is unclear where several may be meant, unless one is named so", () => {
+    const several = parseCredit(`@sam gave a talk from 2026-01-10 to 2026-01-12 ${LINK}`);
+    expect(several?.on).toBe("2026-01-10, 2026-01-12");
+    const named = parseCredit(`@sam gave a talk of 2026-01-12 ${LINK} on 2026-01-10`);
+    expect(named?.on).toBe("2026-01-10");
   });
 
   test("is no work by itself", () => {

@@ -92,7 +92,26 @@ describe("lists beside the roll call", () => {
   test("say who spoke, and who organized it, apart from who was there", () => {
     expect(listed("speaker")).toEqual(["@lin"]);
     expect(listed("organizer")).toEqual(["@sam"]);
-    expect(turnedBetween("", body).present).toEqual(["@ada"]);
+    expect(turnedBetween("", body).present).toEqual(["@ada", "@olu"]);
+  });
+
+  test("end before the roll call they stand in, which goes on below its next heading", () => {
+    const inside = [
+      "## Roll call",
+      "### In the room",
+      "- [x] wes",
+      "### Speakers",
+      "- [x] lin",
+      "#### From afar",
+      "- [x] kit",
+      "### Online",
+      "- [x] sam",
+      "- [x] ona",
+      "## Notes",
+      "- [x] Book the room",
+    ].join("\n");
+    expect(turnedBetween("", inside).present).toEqual(["wes", "sam", "ona"]);
+    expect(listed("speaker", inside)).toEqual(["lin", "kit"]);
   });
 
   test("have their names in English and Spanish", () => {

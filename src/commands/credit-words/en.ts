@@ -84,6 +84,7 @@ export const EN: CreditWords = {
     ].flatMap((words) => words.split(" ")),
   ),
   on: "on",
+  weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   months: [
     "january",
     "february",

@@ -54,6 +54,7 @@ export const ES: CreditWords = {
     ].flatMap((words) => words.split(" ")),
   ),
   on: "el",
+  weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
   months: [
     "enero",
     "febrero",

@@ -173,8 +173,8 @@ function mayStand({ by, person }: FactOf<"nominated">, badge: Nominable | undefi
   return by !== person || badge?.byOneself === true;
 }
 
-function meaning({ fact: { by, person }, badge, year }: Nomination): string {
-  return `${by} ${person} ${givenKey({ badge: badge.id, year })}`;
+function meaning(one: Nomination): string {
+  return `${one.fact.by} ${wanted(one)}`;
 }
 
 /** Whether somebody did not hold it at a moment, and whoever nominated them belonged then. */
@@ -225,7 +225,20 @@ function isCalled({ fact: { person, login = "" } }: Nomination, name: string, wo
   return same(name, login) || same(name, world.login(person) ?? "");
 }
 
-/** Those of some nominations that somebody may say yes to: others' nominations of others. */
+/**
+ * Those of some nominations that somebody may say yes to: others' nominations of others. Whoever
+ * nominated somebody does not make two of themselves with what that one said of their own work.
+ */
 export function forEndorser(all: readonly Nomination[], by: PersonId): readonly Nomination[] {
-  return all.filter(({ fact }) => fact.by !== by && fact.person !== by);
+  const own = new Set(all.filter(({ fact }) => fact.by === by).map(wanted));
+  return all.filter((one) => {
+    const { fact } = one;
+    const isAlone = fact.by === fact.person && own.has(wanted(one));
+    return fact.by !== by && fact.person !== by && !isAlone;
+  });
+}
+
+/** What tells apart whom nominations are of, and what for. */
+function wanted({ fact: { person }, badge, year }: Nomination): string {
+  return `${person} ${givenKey({ badge: badge.id, year })}`;
 }

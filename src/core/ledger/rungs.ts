@@ -4,6 +4,7 @@ import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { peopleIn } from "../roles.ts";
 import type { Thread } from "../shown.ts";
+import { type Duration, shift } from "../time.ts";
 import { type World, threadAt } from "../world.ts";
 import type { Pathway, Stage } from "../../definitions/types.ts";
 import { personKey, tookKey } from "./key.ts";
@@ -32,7 +33,9 @@ export function isForTaking(thread: Thread, world: World): boolean {
 }
 
 type Named = readonly [id: string, pathway: Pathway];
-type Assigned = FactOf<"assigned-to">;
+
+/** What decides of which moment it is told: whoever took an issue then, or asked for it. */
+type Then = FactOf<"assigned-to"> | FactOf<"commanded">;
 
 /** The pathways whose stages say for whom issues are. */
 export function laddersIn(world: World): readonly Named[] {
@@ -56,15 +59,15 @@ export function rungsFor(
   });
 }
 
-/** Why an issue is not for somebody, who takes it now or took it so; nothing where any of its rungs lets them. */
+/** Why an issue is not for somebody, who takes it now, or took it or asked for it then; nothing where any of its rungs lets them. */
 export function barredFrom(
   thread: ThreadRef,
   person: PersonId,
   rungs: readonly Rung[],
   world: World,
-  taken?: Assigned,
+  then?: Then,
 ): Barred | undefined {
-  const found = each(rungs, (rung) => barredBy(rung, thread, person, world, taken) ?? "free");
+  const found = each(rungs, (rung) => barredBy(rung, thread, person, world, then) ?? "free");
   const barred = found.flatMap((one) => (one === "free" ? [] : [one]));
   if (barred.length < found.length) return undefined;
   return barred.find(({ why }) => why === "enough") ?? barred[0];
@@ -89,14 +92,14 @@ function barredBy(
   thread: ThreadRef,
   person: PersonId,
   world: World,
-  taken?: Assigned,
+  then?: Then,
 ): Barred | undefined {
   const isThere = hasReached(person, rung, world);
   const { most } = rung.stage;
   if (isThere && most === undefined) return undefined;
   if (decides(person, rung, world)) return undefined;
   if (!isThere || most === undefined) return { ...rung, why: "above" };
-  const had = issuesHad(person, rung.stage, thread, world, taken);
+  const had = issuesHad(person, rung.stage, thread, world, then);
   return had >= most ? { ...rung, why: "enough", most } : undefined;
 }
 
@@ -125,15 +128,39 @@ function issuesHad(
   { issues = [] }: Stage,
   thread: ThreadRef,
   world: World,
-  taken?: Assigned,
+  then?: Then,
 ): number {
-  const all = world.ledger.about(tookKey(person)).of("assigned-to");
-  const place = taken ? all.findIndex(({ id }) => id === taken.id) : -1;
-  const before = place < 0 ? all : all.slice(0, place);
-  const others = new Map(before.map((fact) => [threadKey(fact.thread), fact.thread]));
-  others.delete(threadKey(thread));
-  const shown = each([...others.values()].slice(-MOST_READ), (one) => world.thread(threadAt(one)));
+  const had = new Map(
+    [...askedFor(person, world, then), ...tookBefore(person, world, then)].map((one) => [
+      threadKey(one),
+      one,
+    ]),
+  );
+  had.delete(threadKey(thread));
+  const shown = each([...had.values()], (one) => world.thread(threadAt(one)));
   return shown.filter((one) => one && isTheirs(one, person, issues)).length;
+}
+
+/** The issues that somebody was assigned to, the last ones. */
+function tookBefore(person: PersonId, { ledger }: World, then?: Then): readonly ThreadRef[] {
+  const all = ledger.about(tookKey(person)).of("assigned-to");
+  const place = all.findIndex(({ id }) => id === then?.id);
+  const until = place < 0 ? all.filter(({ at }) => !then || at <= then.at) : all.slice(0, place);
+  return [...new Map(until.map(({ thread }) => [threadKey(thread), thread])).values()].slice(
+    -MOST_READ,
+  );
+}
+
+/** GitHub tells within that time whom we assigned to an issue. */
+const SOON: Duration = { count: 1, unit: "day" };
+
+/** The issues that somebody asked for a moment ago: GitHub shows that they have them before it tells us. */
+function askedFor(person: PersonId, { ledger, now }: World, then?: Then): readonly ThreadRef[] {
+  if (then) return [];
+  const since = shift(now, SOON, -1);
+  const words = ledger.about(personKey(person)).of("commanded");
+  const takes = words.filter(({ name, by, at }) => name === "take" && by === person && at >= since);
+  return takes.slice(-MOST_READ).map(({ thread }) => thread);
 }
 
 function isTheirs(

@@ -7,6 +7,7 @@ import type { PersonId } from "../person.ts";
 import { GITHUB, releaseAddress } from "../place.ts";
 import { onceFor } from "../remembering.ts";
 import { couldLead } from "../roles.ts";
+import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Facts } from "./ledger.ts";
@@ -33,29 +34,43 @@ export function toldOf(
   const { github = GITHUB } = vouching.world;
   const known = new Set(seen.flatMap((one) => keysOf(one, github)));
   const once = new Map<string, Contribution>();
-  const tell = (type: string, one: Omit<Contribution, "types">) => {
+  for (const { one } of allTold(facts, person, vouching)) {
+    const [type] = one.types;
     const shown = one.evidence === undefined ? one.fact : linkKey(one.evidence, github);
     const key = `${type} ${shown}`;
-    if (!known.has(key) && !once.has(key)) once.set(key, { ...one, types: [type] });
-  };
+    if (!known.has(key) && !once.has(key)) once.set(key, one);
+  }
+  return [...once.values()];
+}
+
+/** Something that was told, and when. */
+interface Word {
+  readonly at: Instant;
+  readonly one: Contribution;
+}
+
+/** Every word that counts, as it was told: what came first decides on which day it was done. */
+function allTold(facts: Facts, person: PersonId, vouching: Vouching): readonly Word[] {
+  const { settings } = vouching.definitions;
   const isReversed = reversedIn(facts);
-  for (const fact of facts.of("contributed")) {
+  const asked = facts.of("contributed").flatMap((fact): readonly Word[] => {
     const { id, at, on, type, community, evidence, thread, vouchedBy: [by] = [] } = fact;
+    if (isReversed(fact)) return [];
     const shown = {
       ...(thread && { thread }),
       ...(evidence !== undefined && { evidence }),
       ...(community !== undefined && { community }),
     };
     const who = by === undefined ? {} : { with: by };
-    const when = momentsOf(on, at, vouching.definitions.settings);
-    if (!isReversed(fact)) tell(type, { fact: id, ...when, ...shown, ...who });
-  }
-  for (const { fact, type } of creditsFrom(facts, person, vouching)) {
+    const when = momentsOf(on, at, settings);
+    return [{ at, one: { fact: id, ...when, types: [type], ...shown, ...who } }];
+  });
+  const given = creditsFrom(facts, person, vouching).map(({ fact, type }): Word => {
     const { id, at, on, thread, by, evidence } = fact;
-    const when = momentsOf(on, at, vouching.definitions.settings);
-    tell(type, { fact: id, ...when, thread, with: by, evidence });
-  }
-  return [...once.values()];
+    const when = momentsOf(on, at, settings);
+    return { at, one: { fact: id, ...when, types: [type], thread, with: by, evidence } };
+  });
+  return [...asked, ...given].toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
 /** Where GitHub shows what counts already, once for each type. */

@@ -45,7 +45,10 @@ export function takenAlready(
   voice: Voice,
 ): Shown {
   const people = listed(others, voice);
-  return joined([ladder(voice)("ladder-taken", { person, people }), rows(instead, voice)]);
+  return joined([
+    ladder(voice)("ladder-taken", { person, people, count: others.length }),
+    rows(instead, voice),
+  ]);
 }
 
 function open(labels: readonly string[], voice: Voice): Shown {

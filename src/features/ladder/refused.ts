@@ -15,6 +15,7 @@ import type { World } from "../../core/world.ts";
 import { ladder } from "../../words/generated/ladder.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import type { Word } from "./words.ts";
 import { type Instead, notForThem, takenAlready } from "./messages.ts";
 
 /** Why a `/take` or a `/drop` changes nothing on an issue; nothing where it does. */
@@ -28,7 +29,10 @@ export function refused(
   const say = ladder(voice);
   const person = mention(by, world);
   const has = thread.assignees.some(({ id }) => id === by);
-  if (name === "drop") return has ? undefined : say("ladder-drop-nothing", { person });
+  if (name === "drop") {
+    if (!has) return say("ladder-drop-nothing", { person });
+    return thread.state === "closed" ? say("ladder-drop-closed", { person }) : undefined;
+  }
   if (thread.state === "closed") return say("ladder-closed", { person });
   if (has) return say("ladder-yours", { person });
   if (thread.assignees.length > 0) {
@@ -44,10 +48,14 @@ export function refused(
   return barred && notForThem(person, barred, "not", insteadOf(barred, by, thread, world), voice);
 }
 
-/** Why somebody may not take an issue now; nothing where they may, as whoever opened it. */
-export function barring(by: PersonId, thread: Thread, world: World): Barred | undefined {
-  if (by === thread.author.id) return undefined;
-  return barredFrom(thread, by, rungsFor(thread, laddersIn(world)), world);
+/** Why somebody may not take an issue now, or when they asked, be it one that they opened; nothing where they may. */
+export function barring(
+  by: PersonId,
+  thread: Thread,
+  world: World,
+  then?: Word,
+): Barred | undefined {
+  return barredFrom(thread, by, rungsFor(thread, laddersIn(world)), world, then);
 }
 
 function insteadOf(barred: Barred, by: PersonId, thread: Thread, world: World): Instead {

@@ -20,9 +20,10 @@ export function takenAt(thread: Thread, world: World): Upheld {
   const ref = { repo: thread.repo, number: thread.number };
   const words = openWords(ref, world);
   if (words.length === 0 || !isForTaking(thread, world)) return {};
-  const going = words.filter(({ name, by }) => name === "drop" && isAssigned(by, thread));
+  const isOpen = thread.state === "open";
+  const going = words.filter(({ name, by }) => isOpen && name === "drop" && isAssigned(by, thread));
   const coming = words.filter(({ name, by }) => name === "take" && !isAssigned(by, thread));
-  const isFree = thread.state === "open" && thread.assignees.length === 0;
+  const isFree = isOpen && thread.assignees.length === 0;
   const may = isFree ? each(coming, ({ by }) => !barring(by, thread, world)) : [];
   const shut = coming.filter((word) => isNotAssignable(ref, word.id, world));
   const first = coming.find((word, index) => may[index] && !shut.includes(word));
@@ -30,7 +31,10 @@ export function takenAt(thread: Thread, world: World): Upheld {
     plan: each([...going, ...(first ? [first] : [])], (word) => step(word, thread, world)).flat(),
     messages: [
       ...each(shut, (word) => answer(word, thread, unassignable(word, thread, world))),
-      ...each(isFree ? [] : coming, (word) => overtaken(word, thread, world)).flat(),
+      ...each(
+        coming.filter((word) => !may[coming.indexOf(word)] && !shut.includes(word)),
+        (word) => overtaken(word, thread, world),
+      ).flat(),
     ],
   };
 }
@@ -46,10 +50,12 @@ function isAssigned(by: Word["by"], { assignees }: Thread): boolean {
   return assignees.some(({ id }) => id === by);
 }
 
-/** Whether somebody else got it meanwhile: when they asked, they were told nothing. */
-function wasOvertaken({ at }: Word, thread: Thread, world: World): boolean {
+/** Whether somebody else got it meanwhile, or they got others: when they asked, they were told nothing. */
+function wasOvertaken(word: Word, thread: Thread, world: World): boolean {
+  if (thread.state === "open" && thread.assignees.length === 0)
+    return barring(word.by, thread, world, word) === undefined;
   const assigned = world.ledger.about(threadKey(thread)).of("assigned-to");
-  return assigned.some((fact) => fact.at >= at && isAssigned(fact.person, thread));
+  return assigned.some((fact) => fact.at >= word.at && isAssigned(fact.person, thread));
 }
 
 function step({ id, by, name }: Word, thread: Thread, world: World): readonly Step[] {

@@ -474,10 +474,12 @@ ladder-open labels
 ladder-next-above
 ladder-next-enough
 ladder-instead
-ladder-taken person people
+ladder-taken person count people
 ladder-yours person
 ladder-closed person
 ladder-drop-nothing person
+ladder-drop-closed person
+ladder-often person
 ladder-unassignable person
 linking-linked account name by unlink
 linking-asked account person name claim

@@ -142,4 +142,12 @@ describe("what was done before it was told", () => {
     );
     expect(counted([first, second].flatMap((one) => one ?? []))).toEqual(["credited/1/0"]);
   });
+
+  test("stays on the day that was told first, be it in a credit or in a request", () => {
+    const credit = on(credited(1, TALK), "2025-12-31");
+    const asked = { ...told(2, `${TALK}/`), on: "2026-01-02" };
+    const later = "2026-11-05T10:00:00.000Z";
+    expect(counted([credit, { ...asked, at: later }])).toEqual([credit.id]);
+    expect(counted([{ ...credit, at: later }, asked])).toEqual([asked.id]);
+  });
 });

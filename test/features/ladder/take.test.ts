@@ -104,6 +104,8 @@ These are open, and for you to take:
     expect(asked("/take", {}, { assignees: [lin] })).toEqual([
       "@sam, thank you for offering! `lin` has this one already, so nothing has changed. If you'd like to do it together, ask here.",
     ]);
+    const two = asked("/take", {}, { assignees: [lin, olu] })[0];
+    expect(two).toContain("`lin` and `olu` have this one already");
     expect(asked("/take", {}, { assignees: [sam] })[0]).toContain("this one is yours already");
     expect(asked("/take", {}, { state: "closed" })[0]).toContain("This issue is closed");
     expect(asked("/take", {}, { state: "closed", assignees: [sam] })[0]).toContain("is closed");
@@ -112,10 +114,12 @@ These are open, and for you to take:
     expect(done([word(sam)], {}, { state: "closed" }).plan).toEqual([]);
   });
 
-  test("gets what they opened themselves, and whatever they lead or own", () => {
+  test("gets whatever they lead or own, and not what they opened themselves too early", () => {
     const none = { facts: [word(sam)] };
-    expect(asked("/take", { facts: [] }, { author: sam })).toEqual([]);
-    expect(done([], none, { author: sam }).plan).toEqual(["+sam"]);
+    const own = asked("/take", { facts: [] }, { author: sam });
+    expect(own[0]).toContain("I haven't assigned it to you yet");
+    expect(done([], none, { author: sam }).plan).toEqual([]);
+    expect(done([word(sam)], {}, { author: sam }).plan).toEqual(["+sam"]);
     expect(done([], { ...none, owners: [sam.id] }).plan).toEqual(["+sam"]);
   });
 
@@ -173,7 +177,14 @@ describe("whoever is done with an issue", () => {
     ];
     expect(done(facts, {}, { assignees: [sam] }).plan).toEqual(["-sam"]);
     expect(done(facts, {}, { assignees: [] }).plan).toEqual([]);
-    expect(done(facts, {}, { assignees: [sam], state: "closed" }).plan).toEqual(["-sam"]);
+  });
+
+  test("hears that there is nothing left to let go of once it is closed", () => {
+    const closed = { state: "closed", reason: "completed", assignees: [sam] } as const;
+    expect(asked("/drop", {}, closed)).toEqual([
+      "@sam, this issue is closed, so there's nothing left to let go of, and nothing has changed. If it should be open, say so here.",
+    ]);
+    expect(done([word(sam, "drop")], {}, closed).plan).toEqual([]);
   });
 
   test("hears that it isn't theirs", () => {

@@ -87,6 +87,21 @@ describe("somebody who nominates themselves", () => {
     expect(awards([...own, ...yes, ...kept(lin, "/endorse", 11)], ALLOWED, ada)).toHaveLength(1);
   });
 
+  test("still needs somebody else than whoever nominated them before", () => {
+    const before = [...kept(ada, LINE), ...kept(olu, LINE, 10)];
+    const yes = kept(ada, "/endorse", 11);
+    expect(awards([...before, ...yes])).toEqual([]);
+    expect(answer(ada, "/endorse", here(before))).toContain(
+      "you nominated `olu` for **Speaker** yourself",
+    );
+    const other = kept(lin, "/endorse", 12);
+    expect(awards([...before, ...yes, ...other])).toHaveLength(1);
+    // What somebody else says of them is another's word.
+    expect(awards([...before, ...kept(lin, LINE, 13), ...kept(ada, "/endorse", 14)])).toHaveLength(
+      1,
+    );
+  });
+
   test("has to belong, as for anybody else", () => {
     const line = LINE.replace("olu", "sam");
     expect(answer(sam, line)).toContain("Members of a community, leads, and owners");
