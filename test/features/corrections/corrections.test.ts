@@ -327,10 +327,32 @@ describe("a correction about somebody without an account", () => {
     expect(counts(sam.id, [everyFact.linked])).toEqual([anew.id]);
   });
 
+  test("names the account that is theirs by now, and changes nothing", () => {
+    const facts = [told, everyFact.linked];
+    const found = after(facts, said(ada, text), [], known);
+    expect(found.says).toBe(
+      "@ada, `Kit Doe` has an account by now: `sam`. Whatever counts for them here is taken back there: write `/correct @sam …` with the reason. Nothing has changed.",
+    );
+    expect(reversals([...facts, word])).toEqual([]);
+    expect(after([], said(ada, text), [], known).says).toContain("nothing here counts for `Kit");
+  });
+
   test("is answered without calling anybody", () => {
     const says = (text_: string, facts: readonly Fact[] = [told]) =>
       after(facts, said(ada, text_), [], known).says;
-    expect(says(text)).toContain("`Kit Doe`, what @ada vouched for here no longer counts for you");
+    expect(says(text)).toBe(
+      "@ada, what you vouched for here no longer counts for `Kit Doe`: `it was Lin's talk`. It stays in the history. If that isn't right, it counts again with `/credit`.",
+    );
+    expect(says(`${text}, see https://harbor.example/talk`)).toContain(
+      "@ada, what you link to no longer counts for `Kit Doe`",
+    );
+    const whole = after([told], said(olu, text), [olu.id], known).says;
+    expect(whole).toContain("@olu, what `Kit Doe` did here no longer counts for them: `it was");
+    const own = definitions({ "people/ada.yml": "name: Kit Doe\naccount: 1\n" });
+    const hers = { ...told, person: ada.id, vouchedBy: [lin.id] };
+    expect(after([hers], said(ada, text), [], own).says).toContain(
+      "@ada, what you did here no longer counts for you",
+    );
     expect(says(text.replace("Kit Doe", "Bo Diaz"))).toContain(
       "I don't know who `Bo Diaz` is: no file in `people/` has just that name. Nothing has changed.",
     );
