@@ -313,6 +313,27 @@ describe("a correction about somebody without an account", () => {
     expect(corrections.conclude?.(target, early)).toEqual([]);
   });
 
+  test("stands for whoever's account it is one day, where it was made of another one", () => {
+    const talk = { ...told, id: "contributed/credit/2/0/0", evidence: "https://x.example" };
+    const other = { ...told, id: "contributed/credit/3/0/0", person: "local:bo" } as const;
+    const facts = [told, talk, other, everyFact.linked, work];
+    const { all, counts } = after(facts, said(olu, "/correct @sam no"), [olu.id], known);
+    expect(counts).toEqual([]);
+    const gone = [...all, everyFact.unlinked];
+    const next = { ...everyFact.linked, id: "linked/2/0", person: lin.id } as const;
+    const own = { ...merged(12), id: "merged/own", author: lin.id };
+    const counted = (person: PersonId, some: readonly Fact[]) => {
+      const there = world({ owners: [], definitions: known, facts: some });
+      return contributions(person, there).map(({ fact }) => fact);
+    };
+    expect(counted("local:kit", gone)).toEqual([]);
+    expect(counted(lin.id, [...gone, next, own])).toEqual([own.id]);
+    expect(counted("local:bo", gone)).toEqual([other.id]);
+    expect(
+      settledBy(corrections, { kind: "person", person: sam.id }, world({ facts: all })).facts,
+    ).toEqual([]);
+  });
+
   test("leaves what a lead credits them with later, by an owner's word, too, also once they have an account", () => {
     const whole = reversals([told, commanded(olu, text, later)]);
     const at = "2026-11-12T10:00:00.000Z";
