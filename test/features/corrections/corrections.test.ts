@@ -336,9 +336,14 @@ describe("a correction about somebody without an account", () => {
 
   test("leaves what a lead credits them with later, by an owner's word, too, also once they have an account", () => {
     const whole = reversals([told, commanded(olu, text, later)]);
-    const at = "2026-11-12T10:00:00.000Z";
-    const anew = { ...told, id: "contributed/credit/3/0/0", at };
-    const asked = { ...told, id: "contributed/11/12/0/talk", at, evidence: "https://x.example" };
+    const then = { at: "2026-11-12T10:00:00.000Z" };
+    const anew = { ...told, id: "contributed/credit/3/0/0", ...then };
+    const asked = {
+      ...told,
+      id: "contributed/11/12/0/talk",
+      ...then,
+      evidence: "https://x.example",
+    };
     const facts = [told, ...whole, anew, asked];
     const counts = (person: PersonId, more: readonly Fact[] = []) => {
       const there = world({ owners: [], definitions: known, facts: [...facts, ...more] });
@@ -352,7 +357,7 @@ describe("a correction about somebody without an account", () => {
     const facts = [told, everyFact.linked];
     const found = after(facts, said(ada, text), [], known);
     expect(found.says).toBe(
-      "@ada, `Kit Doe` has an account by now: `sam`. Whatever counts for them here is taken back there: write `/correct @sam …` with the reason. Nothing has changed.",
+      "@ada, `Kit Doe` has an account by now: `sam`. Whatever counts for them here is taken back there: write `/correct @sam …` with the reason. Nothing has changed yet.",
     );
     expect(reversals([...facts, word])).toEqual([]);
     expect(after([], said(ada, text), [], known).says).toContain("nothing here counts for `Kit");
