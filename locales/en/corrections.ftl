@@ -15,6 +15,17 @@ corrections-done-linked =
        *[other] { $name }, { $person } took back what they link to, and nothing else: { $reason }. It stays in the history, and you keep what you have been recognized for. If that isn't right, please talk to each other: with a lead's `/credit`, it counts again.
     }
 
+# The same of somebody without an account, whom nobody can write to. $person: @login of whoever wrote. $name: what the person is called, as code. $which: `linked` where only what the reason links to counts no more; `vouched` where only what $person had vouched for does; `whole` where nothing there counts. $reason: what $person wrote, as code.
+corrections-done-described =
+    { $which ->
+        [linked] { $person }, what you link to no longer counts for { $name }: { $reason }. Nothing else here has changed, and it stays in the history. If that isn't right, it counts again with a lead's `/credit`.
+        [vouched] { $person }, what you vouched for here no longer counts for { $name }: { $reason }. It stays in the history. If that isn't right, it counts again with `/credit`.
+       *[whole] { $person }, what { $name } did here no longer counts for them: { $reason }. It stays in the history. If that isn't right, it counts again with a lead's `/credit`.
+    }
+
+# In place of it, where what they did counts for an account by now. $name: what they were called, as code. $account: the login, as code. $command: `/correct @login …`, as code.
+corrections-account-by-now = { $person }, { $name } has an account by now: { $account }. Whatever counts for them here is taken back there: write { $command } with the reason. Nothing has changed yet.
+
 corrections-how = { $person }, to take back what counts for somebody here, write who it is and why. For example: `/correct @ada this was Sam's work`. Nothing has changed.
 
 # $name: what they wrote, as code.

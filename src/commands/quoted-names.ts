@@ -7,7 +7,7 @@ interface Quoted {
   readonly restored: (words: string) => string;
 }
 
-const QUOTED = /"([^"]{1,80})"|“([^”]{1,80})”|«([^»]{1,80})»/g;
+const QUOTED = /„([^“”]{1,80})[“”]|"([^"]{1,80})"|“([^”]{1,80})”|«([^»]{1,80})»/g;
 const PLACE = /"(\d+)"/;
 
 /** Takes `"Kit Doe"` for one word, as names are that have spaces. */
@@ -28,8 +28,8 @@ export function quotedIn(text: string): Quoted {
   };
 }
 
-/** Which name a word stands for; nothing for any other word. */
+/** Which name a word stands for, with or without the comma or the colon behind it; nothing for any other word. */
 export function placeOfName(word: string): number | undefined {
-  const [, place] = /^"(\d+)",?$/.exec(word) ?? [];
+  const [, place] = /^"(\d+)"[,:]?$/.exec(word) ?? [];
   return place === undefined ? undefined : Number(place);
 }

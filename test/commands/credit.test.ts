@@ -231,6 +231,13 @@ describe("people without an account", () => {
     [`"Kit Doe" organised ${LINK}`, [], ["Kit Doe"]],
     [`@ada and “Kit Doe” organised ${LINK}`, ["ada"], ["Kit Doe"]],
     [`"Kit Doe", «Bo Díaz» y @ada organised ${LINK}`, ["ada"], ["Kit Doe", "Bo Díaz"]],
+    [`"Kit Doe": organised ${LINK}`, [], ["Kit Doe"]],
+    [`„Kit Doe“ organised ${LINK}`, [], ["Kit Doe"]],
+    [
+      `„Kit Doe”, “Bo Díaz” and „Mo Lind“: organised ${LINK}`,
+      [],
+      ["Kit Doe", "Bo Díaz", "Mo Lind"],
+    ],
   ])("are named in quotes, before what they did: %s", (text, people, names) => {
     expect(parseCredit(text)).toEqual({ people, names, words: "organised", evidence: LINK });
   });
@@ -257,6 +264,8 @@ describe("people without an account", () => {
       person: "Kit Doe",
       reason: 'it was "Sam"',
     });
+    for (const text of ["„Kit Doe“ no", '"Kit Doe": no'])
+      expect(parseCorrectOf(text), text).toEqual({ person: "Kit Doe", reason: "no" });
     for (const text of ['"Kit Doe"', "@kit it was Sam", "", 'it was "Kit Doe"'])
       expect(parseCorrectOf(text), text).toBeUndefined();
   });

@@ -34,7 +34,7 @@ export function creditedByName(
   world: World,
 ): readonly FactOf<"contributed">[] {
   const words = about.of("commanded").filter(({ name, argument }) => {
-    return name === "credit" && /["“«]/.test(argument);
+    return name === "credit" && /["“„«]/.test(argument);
   });
   const here = { about, definitions, personNamed: namedIn(definitions, world) };
   return each(words, (word) => creditedBy(word, here, world)).flat();

@@ -58,8 +58,7 @@ function answer(
   if (all.length === 0 && undescribed.length > 0 && !mayVouch(id, event.at, world))
     return leadsCredit(login, voice);
   if (all.length === 0) return nobodyCalled(login, { unknown, undescribed, namesLeft }, voice);
-  const whose = each(all, ({ person }) => countsFor(person, world));
-  const others = all.filter((_, index) => whose[index] !== id);
+  const others = all.filter(({ person }) => person !== id);
   if (others.length === 0) return ownCredit(login, voice);
   if (!mayVouch(id, event.at, world)) return leadsCredit(login, voice);
   const amiss = dayAmiss(credit, event, world);
@@ -78,7 +77,7 @@ function answer(
     : countsAlready(recorded, besides, voice);
 }
 
-/** Somebody who is credited, and what they are called. */
+/** Somebody for whom a credit counts, and what they are called. */
 interface Whom {
   readonly name: string;
   readonly person: PersonId;
@@ -90,7 +89,10 @@ function whomOf({ people, names = [] }: Credit, world: World) {
   const found = each(people, (name) => ({ name, account: world.account(name) }));
   const definitions = world.definitions();
   const personNamed = definitions && namedIn(definitions, world);
-  const named = names.map((name) => ({ name, person: personNamed?.(name) }));
+  const named = each(names, (name) => {
+    const person = personNamed?.(name);
+    return { name, person: person && countsFor(person, world) };
+  });
   return {
     accounts: found.flatMap(({ account }): readonly Whom[] =>
       account ? [{ name: account.login, person: account.id, hasAccount: true }] : [],

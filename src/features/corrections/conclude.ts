@@ -5,6 +5,8 @@ import { namedIn } from "../../core/ledger/credited-by-name.ts";
 import { takenBackBy } from "../../core/ledger/corrections.ts";
 import { isLate } from "../../core/late.ts";
 import { personKey } from "../../core/ledger/key.ts";
+import { isLocal, type PersonId } from "../../core/person.ts";
+import { threadKey } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 
@@ -49,8 +51,27 @@ function reversing(word: Word, world: World): readonly FactOf<"reversed">[] {
   const { facts, whole } = takenBackBy(word, world);
   if (facts.length === 0) return [];
   const { thread, person, by, reason } = word;
-  const about = { thread, person, by, reason, facts, ...(whole && { whole }) };
-  return [{ kind: "reversed", id: idOf(word), at: world.now, ...about }];
+  const about = { kind: "reversed" as const, at: world.now, thread, by, reason };
+  const first = { ...about, id: idOf(word), person, facts, ...(whole && { whole }) };
+  const before = [...localsBehind(facts, word, world)].map(([local, ids]) => {
+    return { ...about, id: `${idOf(word)}/${local}`, person: local, facts: ids };
+  });
+  return [first, ...before];
+}
+
+/** What somebody did before they had their account, by whom it is on record of: it stays reversed, whoever's it is one day. */
+function localsBehind(
+  facts: readonly string[],
+  { thread, person }: Word,
+  world: World,
+): ReadonlyMap<PersonId, readonly string[]> {
+  const found = new Map<PersonId, readonly string[]>();
+  for (const fact of world.ledger.about(threadKey(thread)).all) {
+    if (!("person" in fact) || fact.person === person) continue;
+    if (!isLocal(fact.person) || !facts.includes(fact.id)) continue;
+    found.set(fact.person, [...(found.get(fact.person) ?? []), fact.id]);
+  }
+  return found;
 }
 
 function idOf({ id }: Pick<Word, "id">): string {

@@ -7,42 +7,60 @@ import type { Voice } from "../../words/voice.ts";
 interface Corrected {
   readonly by: string;
   readonly name: string;
-  /** They have an account, and hear of it. */
-  readonly calls: boolean;
   /** It is about themselves. */
   readonly own: boolean;
   readonly reason: string;
 }
 
 export function corrected(
-  { by, own, reason, whole, ...whom }: Corrected & { readonly whole: boolean },
+  { by, name, own, reason, whole }: Corrected & { readonly whole: boolean },
   voice: Voice,
 ): Shown {
   const others = whole ? "whole" : "vouched";
   return corrections(voice)("corrections-done", {
     person: atLogin(by),
-    name: calledIn(whom),
+    name: atLogin(name),
     which: own ? "own" : others,
     reason: code(reason, 500),
   });
 }
 
 /** What the reason links to is taken back alone. */
-export function correctedLinked({ by, own, reason, ...whom }: Corrected, voice: Voice): Shown {
+export function correctedLinked({ by, name, own, reason }: Corrected, voice: Voice): Shown {
   return corrections(voice)("corrections-done-linked", {
     person: atLogin(by),
-    name: calledIn(whom),
+    name: atLogin(name),
     whose: own ? "own" : "other",
     reason: code(reason, 500),
   });
 }
 
-export function howToCorrect(login: string, voice: Voice): Shown {
-  return corrections(voice)("corrections-how", { person: atLogin(login) });
+/** The same of somebody who hears nothing of it. */
+export function correctedDescribed(
+  { by, name, reason }: Corrected,
+  which: "linked" | "vouched" | "whole",
+  voice: Voice,
+): Shown {
+  return corrections(voice)("corrections-done-described", {
+    person: atLogin(by),
+    name: code(name, 80),
+    which,
+    reason: code(reason, 500),
+  });
 }
 
-function calledIn({ name, calls }: Pick<Corrected, "calls" | "name">): Shown {
-  return calls ? atLogin(name) : code(name, 80);
+/** It counts for an account by now, and is corrected there. */
+export function accountByNow(login: string, name: string, account: string, voice: Voice): Shown {
+  return corrections(voice)("corrections-account-by-now", {
+    person: atLogin(login),
+    name: code(name, 80),
+    account: code(account),
+    command: code(`/correct @${account} …`, 60),
+  });
+}
+
+export function howToCorrect(login: string, voice: Voice): Shown {
+  return corrections(voice)("corrections-how", { person: atLogin(login) });
 }
 
 export function nobodyCalled(

@@ -9,6 +9,7 @@ import {
   vouchersOn,
 } from "../../core/ledger/corrections.ts";
 import { namedIn } from "../../core/ledger/credited-by-name.ts";
+import { countsFor } from "../../core/ledger/links.ts";
 import type { PersonId } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
@@ -16,7 +17,9 @@ import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import {
+  accountByNow,
   corrected,
+  correctedDescribed,
   correctedLinked,
   howToCorrect,
   linkedCountsNoMore,
@@ -46,10 +49,17 @@ function answer(event: CommentCreated, argument: string, voice: Voice, world: Wo
   const { reason } = asked;
   const word: Correction = { thread, person: whom.person, by: actor.id, at, reason };
   const own = whom.person === actor.id;
-  const about = { by: actor.login, name: whom.name, calls: whom.calls, own, reason };
+  const about = { by: actor.login, name: whom.name, own, reason };
   const { facts, whole, linked } = takenBackBy(word, world);
+  if (facts.length > 0 && !whom.calls && !own) {
+    const which = whole ? "whole" : "vouched";
+    return correctedDescribed(about, linked ? "linked" : which, voice);
+  }
   if (facts.length > 0)
     return linked ? correctedLinked(about, voice) : corrected({ ...about, whole }, voice);
+  const holder = countsFor(whom.person, world);
+  const login = holder === whom.person ? undefined : world.login(holder);
+  if (login !== undefined) return accountByNow(actor.login, whom.name, login, voice);
   if (!hasCounting(word, world))
     return linked ? linkedCountsNoMore(actor.login, voice) : nothingCounts(about, voice);
   const vouchers = each(vouchersOn(word, world), (one) => world.login(one) ?? []).flat();

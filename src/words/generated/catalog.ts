@@ -317,6 +317,8 @@ conversation-command usage help who
 conversation-own words
 corrections-done which person reason name
 corrections-done-linked whose person reason name
+corrections-done-described which person name reason
+corrections-account-by-now person name account command
 corrections-how person
 corrections-nobody person name
 corrections-nobody-described person name

@@ -165,6 +165,7 @@ describe("somebody without an account who is credited by name", () => {
     ]);
     expect(touchedBy(facts)).toEqual([]);
     expect(named(line, { facts })).toEqual([]);
+    expect(named(`/credit „Kit Doe“: gave a talk ${LINK}`)).toMatchObject([{ type: "talk" }]);
     const there = world({ now: SOON, facts, owners: [], definitions: KNOWN });
     expect(contributions("local:kit", there)).toMatchObject([
       { types: ["talk"], evidence: LINK, with: ada.id },

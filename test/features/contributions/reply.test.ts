@@ -267,6 +267,10 @@ describe("a credit", () => {
     } as const;
     const same = { ...told, evidence: "https://harbor.example/meetup/" };
     expect(say('"Kit Doe"', [same])).toContain("that counts for `Kit Doe` already");
+    const theirs = { ...everyFact.linked, local: "local:kit" } as const;
+    expect(say('"Kit Doe"', [theirs, { ...same, person: sam.id }])).toContain(
+      "that counts for `Kit Doe` already",
+    );
     const { evidence: _, ...alone } = told;
     expect(
       say('"Kit Doe"', [alone, { ...same, id: "other", evidence: "https://x.example" }]),

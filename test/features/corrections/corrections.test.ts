@@ -313,11 +313,37 @@ describe("a correction about somebody without an account", () => {
     expect(corrections.conclude?.(target, early)).toEqual([]);
   });
 
+  test("stands for whoever's account it is one day, where it was made of another one", () => {
+    const talk = { ...told, id: "contributed/credit/2/0/0", evidence: "https://x.example" };
+    const other = { ...told, id: "contributed/credit/3/0/0", person: "local:bo" } as const;
+    const facts = [told, talk, other, everyFact.linked, work];
+    const { all, counts } = after(facts, said(olu, "/correct @sam no"), [olu.id], known);
+    expect(counts).toEqual([]);
+    const gone = [...all, everyFact.unlinked];
+    const next = { ...everyFact.linked, id: "linked/2/0", person: lin.id } as const;
+    const own = { ...merged(12), id: "merged/own", author: lin.id };
+    const counted = (person: PersonId, some: readonly Fact[]) => {
+      const there = world({ owners: [], definitions: known, facts: some });
+      return contributions(person, there).map(({ fact }) => fact);
+    };
+    expect(counted("local:kit", gone)).toEqual([]);
+    expect(counted(lin.id, [...gone, next, own])).toEqual([own.id]);
+    expect(counted("local:bo", gone)).toEqual([other.id]);
+    expect(
+      settledBy(corrections, { kind: "person", person: sam.id }, world({ facts: all })).facts,
+    ).toEqual([]);
+  });
+
   test("leaves what a lead credits them with later, by an owner's word, too, also once they have an account", () => {
     const whole = reversals([told, commanded(olu, text, later)]);
-    const at = "2026-11-12T10:00:00.000Z";
-    const anew = { ...told, id: "contributed/credit/3/0/0", at };
-    const asked = { ...told, id: "contributed/11/12/0/talk", at, evidence: "https://x.example" };
+    const then = { at: "2026-11-12T10:00:00.000Z" };
+    const anew = { ...told, id: "contributed/credit/3/0/0", ...then };
+    const asked = {
+      ...told,
+      id: "contributed/11/12/0/talk",
+      ...then,
+      evidence: "https://x.example",
+    };
     const facts = [told, ...whole, anew, asked];
     const counts = (person: PersonId, more: readonly Fact[] = []) => {
       const there = world({ owners: [], definitions: known, facts: [...facts, ...more] });
@@ -327,10 +353,32 @@ describe("a correction about somebody without an account", () => {
     expect(counts(sam.id, [everyFact.linked])).toEqual([anew.id]);
   });
 
+  test("names the account that is theirs by now, and changes nothing", () => {
+    const facts = [told, everyFact.linked];
+    const found = after(facts, said(ada, text), [], known);
+    expect(found.says).toBe(
+      "@ada, `Kit Doe` has an account by now: `sam`. Whatever counts for them here is taken back there: write `/correct @sam …` with the reason. Nothing has changed yet.",
+    );
+    expect(reversals([...facts, word])).toEqual([]);
+    expect(after([], said(ada, text), [], known).says).toContain("nothing here counts for `Kit");
+  });
+
   test("is answered without calling anybody", () => {
     const says = (text_: string, facts: readonly Fact[] = [told]) =>
       after(facts, said(ada, text_), [], known).says;
-    expect(says(text)).toContain("`Kit Doe`, what @ada vouched for here no longer counts for you");
+    expect(says(text)).toBe(
+      "@ada, what you vouched for here no longer counts for `Kit Doe`: `it was Lin's talk`. It stays in the history. If that isn't right, it counts again with `/credit`.",
+    );
+    expect(says(`${text}, see https://harbor.example/talk`)).toContain(
+      "@ada, what you link to no longer counts for `Kit Doe`",
+    );
+    const whole = after([told], said(olu, text), [olu.id], known).says;
+    expect(whole).toContain("@olu, what `Kit Doe` did here no longer counts for them: `it was");
+    const own = definitions({ "people/ada.yml": "name: Kit Doe\naccount: 1\n" });
+    const hers = { ...told, person: ada.id, vouchedBy: [lin.id] };
+    expect(after([hers], said(ada, text), [], own).says).toContain(
+      "@ada, what you did here no longer counts for you",
+    );
     expect(says(text.replace("Kit Doe", "Bo Diaz"))).toContain(
       "I don't know who `Bo Diaz` is: no file in `people/` has just that name. Nothing has changed.",
     );
