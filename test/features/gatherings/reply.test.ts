@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
 import { edited, oneOfEach, written } from "../../build/events.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { ada, lin, olu } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { at, thread } from "../../build/places.ts";
@@ -135,6 +136,32 @@ describe("somebody who calls the roll of a gathering whose day cannot be", () =>
     const more = { definitions: gathering("leads", {}, "why") };
     expect(said(tick, more)).toContain("this issue says `I like forms`. So they count for today.");
     expect(messages(edited(ada, roll("- [x] @lin"), roll()), more)).toEqual([]);
+  });
+});
+
+describe("somebody who calls the roll of a gathering that was on another day", () => {
+  const tick = edited(ada, roll(), roll("- [x] @lin"));
+  const before = { thread: thread({ title: "Meeting: 2026-01-10" }) };
+  const known = {
+    ...everyFact["took-part"],
+    thread: thread(),
+    held: "2026-01-10T12:00:00.000Z",
+  };
+
+  test("hears which day that is, the first time", () => {
+    expect(said(tick, before)).toBe(
+      "@ada, thanks for calling the roll! They count for January 10, 2026, the day that this issue names. From now on, that's the day of this one, whatever it says later.",
+    );
+    expect(messages(tick, { ...before, facts: [known] })).toEqual([]);
+    const today = { thread: thread({ title: `Meeting: ${tick.at.slice(0, 10)}` }) };
+    expect(messages(tick, today)).toEqual([]);
+  });
+
+  test("hears that it stays, once the issue names another", () => {
+    const later = { thread: thread({ title: "Meeting: 2025-12-31" }), facts: [known] };
+    expect(said(tick, later)).toContain(
+      "They count for January 10, 2026: that's the day this issue named when people were first ticked, and it stays.",
+    );
   });
 });
 
