@@ -575,6 +575,7 @@ adoption-anew-title
 adoption-anew-pushed commit inForce | commit
 adoption-anew-apply command
 adoption-anew-else
+adoption-anew-again commit command
 adoption-anew-applied
 adoption-nothing-to-apply person
 adoption-owners-apply person
@@ -831,6 +832,7 @@ contributions-undescribed count name
 contributions-undescribed-all person
 contributions-own-too
 contributions-left count most
+contributions-left-names count most
 contributions-left-all person most
 contributions-own person
 contributions-not-lead person
@@ -842,6 +844,8 @@ conversation-command usage help who
 conversation-own words
 corrections-done which person reason name
 corrections-done-linked whose person reason name
+corrections-done-described which person name reason
+corrections-account-by-now person name account command
 corrections-how person
 corrections-nobody person name
 corrections-nobody-described person name
@@ -970,6 +974,8 @@ gatherings-day-unreadable day
 gatherings-day-no-such-day day
 gatherings-day-to-come day
 gatherings-day-too-early day
+gatherings-day-on day
+gatherings-day-stays day
 gatherings-there count
 github-not-opted-in
 github-rights right repository
@@ -999,10 +1005,12 @@ ladder-open labels
 ladder-next-above
 ladder-next-enough
 ladder-instead
-ladder-taken person people
+ladder-taken person count people
 ladder-yours person
 ladder-closed person
 ladder-drop-nothing person
+ladder-drop-closed person
+ladder-often person
 ladder-unassignable person
 linking-linked account name by unlink
 linking-asked account person name claim

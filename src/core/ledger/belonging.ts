@@ -6,6 +6,8 @@ import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
 import { DEFINITIONS, personKey } from "./key.ts";
+import { dayOf } from "../dates.ts";
+import { hasTerms, isServing } from "../role/leads.ts";
 import { movesIn, secondOf, standingsAfter } from "./standings.ts";
 
 type Communities = ReadonlySet<string>;
@@ -37,11 +39,14 @@ function homesThen(person: PersonId, world: World): (at: Instant) => Communities
     // Nobody knows since when somebody had been in a team that was there before.
     const before = adoptees.filter(([, { first }]) => at < first.at);
     const led = adopted.findLastIndex((one) => one.at <= at);
-    return once([moved, before.length, led].join(), () => {
+    // Before the first definitions, as it was when they came.
+    const leading = ledBy(person, adopted[Math.max(led, 0)]);
+    // Only terms begin and end without a move.
+    const day = leading.some((id) => hasTerms(id, world)) ? dayOf(at, world) : "";
+    return once([moved, before.length, led, day].join(), () => {
       const joined = after(moved).filter((one) => one[1].joined);
-      // Before the first definitions, as it was when they came.
-      const leading = ledBy(person, adopted[Math.max(led, 0)]);
-      return new Set([...[...joined, ...before].map(([id]) => id), ...leading]);
+      const serving = leading.filter((id) => day === "" || isServing(person, id, day, world));
+      return new Set([...[...joined, ...before].map(([id]) => id), ...serving]);
     });
   };
 }

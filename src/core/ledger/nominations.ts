@@ -174,7 +174,7 @@ function mayStand({ by, person }: FactOf<"nominated">, badge: Nominable | undefi
 }
 
 function meaning(one: Nomination): string {
-  return `${one.fact.by} ${wanted(one)}`;
+  return `${one.fact.by} ${whatFor(one)}`;
 }
 
 /** Whether somebody did not hold it at a moment, and whoever nominated them belonged then. */
@@ -230,15 +230,15 @@ function isCalled({ fact: { person, login = "" } }: Nomination, name: string, wo
  * nominated somebody does not make two of themselves with what that one said of their own work.
  */
 export function forEndorser(all: readonly Nomination[], by: PersonId): readonly Nomination[] {
-  const own = new Set(all.filter(({ fact }) => fact.by === by).map(wanted));
+  const own = new Set(all.filter(({ fact }) => fact.by === by).map(whatFor));
   return all.filter((one) => {
     const { fact } = one;
-    const isAlone = fact.by === fact.person && own.has(wanted(one));
+    const isAlone = fact.by === fact.person && own.has(whatFor(one));
     return fact.by !== by && fact.person !== by && !isAlone;
   });
 }
 
 /** What tells apart whom nominations are of, and what for. */
-function wanted({ fact: { person }, badge, year }: Nomination): string {
+function whatFor({ fact: { person }, badge, year }: Nomination): string {
   return `${person} ${givenKey({ badge: badge.id, year })}`;
 }

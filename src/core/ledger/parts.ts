@@ -1,11 +1,23 @@
+import type { Settings } from "../../definitions/types.ts";
 import type { FactOf } from "../fact.ts";
 import type { Part } from "../fact/took-part.ts";
 import type { PersonId } from "../person.ts";
+import { dayIn } from "../time.ts";
 import type { Facts } from "./ledger.ts";
 
 /** The last word on record of who took part in a gathering as what, by what tells them apart. */
 export function partsIn(facts: Facts): ReadonlyMap<string, FactOf<"took-part">> {
   return new Map(facts.of("took-part").map((fact) => [partKey(fact.as, fact.person), fact]));
+}
+
+/** The day of a gathering that went on record first, where it was not that of the tick: another one would count as another gathering. */
+export function dayOnRecord(
+  facts: Facts,
+  { timezone = "UTC" }: Pick<Settings, "timezone">,
+): string | undefined {
+  const held = facts.of("took-part").flatMap((fact) => fact.held ?? []);
+  const [first] = held;
+  return first === undefined ? undefined : dayIn(first, timezone);
 }
 
 /** What tells apart who took part as what. */

@@ -42,6 +42,19 @@ export function adoptedBy(at: Instant, { ledger }: World): FactOf<"adopted"> | u
     .findLast((fact) => fact.at <= at);
 }
 
+/** Whether the terms of a community's leads begin or end on days that its file names. */
+export function hasTerms(community: string, world: World): boolean {
+  const listed = world.definitions()?.communities[community]?.leads ?? [];
+  return listed.some(({ from, until }) => from !== undefined || until !== undefined);
+}
+
+/** Whether somebody who was named as a lead served on a day, as far as their term is written down now. */
+export function isServing(person: PersonId, community: string, day: string, world: World): boolean {
+  const listed = world.definitions()?.communities[community]?.leads ?? [];
+  if (!pinned(listed, world).includes(person)) return true;
+  return pinned(serving(listed, day), world).includes(person);
+}
+
 /** Those whose term covers a day; where none does, the last ones keep the rights until replaced. */
 function serving(listed: readonly Lead[], day: string): readonly Lead[] {
   const begun = listed.filter(({ from }) => !from || from <= day);

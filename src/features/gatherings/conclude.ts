@@ -2,7 +2,7 @@ import { apart, each } from "../../core/ask.ts";
 import { type FactOf, seatId } from "../../core/fact.ts";
 import { type Called, dayOfGathering, rollCallOn } from "../../core/ledger/attendance.ts";
 import { organizersOf } from "../../core/ledger/organizers.ts";
-import { partKey, partsIn } from "../../core/ledger/parts.ts";
+import { dayOnRecord, partKey, partsIn } from "../../core/ledger/parts.ts";
 import { linkOf } from "../../core/ledger/links.ts";
 import { type Request, requestAt } from "../../core/ledger/request.ts";
 import { momentsOf, wrongWorkDay } from "../../core/ledger/work-day.ts";
@@ -28,8 +28,8 @@ export function conclude(target: Target, world: World): readonly TookPart[] {
   const { facts, community } = request;
   const whose = { ...(community !== undefined && { community }) };
   const known = { thread, facts, at: world.now, ...whose };
-  const day = dayOfGathering(request);
   const { settings } = request.definitions;
+  const day = dayOnRecord(facts, settings) ?? dayOfGathering(request);
   const all = [
     ...roll.flatMap((one) => changed(one, "participant", known)),
     ...organizers.flatMap((one) => changed(one, "organizer", known)),
@@ -38,7 +38,7 @@ export function conclude(target: Target, world: World): readonly TookPart[] {
   return each(all, (fact) => forAccount(heldOn(day, fact, settings), world));
 }
 
-/** With when it was held, where the issue names a day on which it can have been; what is on record stays as it is. */
+/** With when it was held, where it is known and can have been then; what is on record stays as it is. */
 function heldOn(day: string | undefined, fact: TookPart, settings: Settings): TookPart {
   const { since, there } = fact;
   if (day === undefined || !there || wrongWorkDay(day, since, settings)) return fact;

@@ -55,3 +55,13 @@ export function wrongDay(day: string, wrong: WrongWorkDay, voice: Voice): Shown 
   const written = isReal ? longDay(day, voice) : code(day, 40);
   return gatherings(voice)(`gatherings-day-${wrong}`, { day: written });
 }
+
+/** For which day those count who are ticked. */
+export function onDay(day: string, voice: Voice): Shown {
+  return gatherings(voice)("gatherings-day-on", { day: longDay(day, voice) });
+}
+
+/** The same where the issue names another one by now. */
+export function dayStays(day: string, voice: Voice): Shown {
+  return gatherings(voice)("gatherings-day-stays", { day: longDay(day, voice) });
+}

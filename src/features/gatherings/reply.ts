@@ -10,8 +10,9 @@ import {
   mayNameSelf,
   readingOn,
 } from "../../core/ledger/attendance.ts";
+import { dayOnRecord } from "../../core/ledger/parts.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
-import { wrongWorkDay } from "../../core/ledger/work-day.ts";
+import { momentsOf, wrongWorkDay } from "../../core/ledger/work-day.ts";
 import { type Person, same } from "../../core/person.ts";
 import type { FactOf } from "../../core/fact.ts";
 import type { Instant } from "../../core/time.ts";
@@ -25,8 +26,10 @@ import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { type Call, callsIn, facts, MOST } from "./facts.ts";
 import {
+  dayStays,
   nobodyCalled,
   notYourRollCall,
+  onDay,
   ownTick,
   stillToRead,
   thanksBut,
@@ -86,16 +89,27 @@ function uncounted(
   );
   const left = lists.reduce((sum, one) => sum + one.left, 0);
   const cut = calls.reduce((sum, { turned }) => sum + Math.max(turned.present.length - MOST, 0), 0);
-  const day = dayOfGathering(request) ?? "";
-  const wrong = wrongWorkDay(day, at, request.definitions.settings);
+  const day = all.length > 0 ? dayTold(request, at, voice) : undefined;
   const sentences = [
     ...(unknown.length > 0 ? [nobodyCalled([...new Set(unknown)], voice)] : []),
     ...(isOwn ? [ownTick(voice)] : []),
     ...(left > 0 ? [stillToRead(left, voice)] : []),
-    ...(day !== "" && wrong && all.length > 0 ? [wrongDay(day, wrong, voice)] : []),
+    ...(day === undefined ? [] : [day]),
     ...(cut > 0 ? [tooMany(cut, voice)] : []),
   ];
   return sentences.length > 0 ? thanksBut(by.login, sentences, voice) : undefined;
+}
+
+/** For which day those count who are ticked now, where that is not today: said at first, and where the issue names another one. */
+function dayTold(request: Request, at: Instant, voice: Voice): Shown | undefined {
+  const { settings } = request.definitions;
+  const named = dayOfGathering(request);
+  const first = dayOnRecord(request.facts, settings);
+  if (first !== undefined) return named === first ? undefined : dayStays(first, voice);
+  if (named === undefined) return undefined;
+  const wrong = wrongWorkDay(named, at, settings);
+  if (wrong) return wrongDay(named, wrong, voice);
+  return momentsOf(named, at, settings).told === undefined ? undefined : onDay(named, voice);
 }
 
 /** The names on a list that were read with an edit, whoever ticked them, and how many are left. */

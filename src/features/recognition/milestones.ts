@@ -1,10 +1,10 @@
 import type { FactOf } from "../../core/fact.ts";
 import { only } from "../../core/fact.ts";
-import { contributionsOnRecord } from "../../core/ledger/contributions.ts";
+import { type Contribution, contributionsOnRecord } from "../../core/ledger/contributions.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { homesOf } from "../../core/ledger/memberships.ts";
 import type { PersonId } from "../../core/person.ts";
-import { type Duration, shift } from "../../core/time.ts";
+import { type Duration, type Instant, shift } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 
@@ -21,7 +21,7 @@ export function milestones(
   const had = world.ledger.about(personKey(person)).of("milestone-reached");
   const open = [...new Set(counts)].filter((count) => !had.some((one) => one.count === count));
   if (open.length === 0) return [];
-  const did = contributionsOnRecord(person, world);
+  const did = asTold(person, world);
   return open.flatMap((count) => {
     const last = did[count - 1];
     if (!last) return [];
@@ -30,7 +30,18 @@ export function milestones(
   });
 }
 
-/** What was done longer ago is no news: then somebody only wrote down now which numbers count. */
+/** What somebody did, as it became known: the one that was told last makes it so many, on whatever day it was. */
+function asTold(person: PersonId, world: World): readonly Contribution[] {
+  return contributionsOnRecord(person, world).toSorted((a, b) =>
+    toldAt(a).localeCompare(toldAt(b)),
+  );
+}
+
+function toldAt({ at, told = at }: Contribution): Instant {
+  return told;
+}
+
+/** What was told longer ago is no news: then somebody only wrote down now which numbers count. */
 const FRESH: Duration = { count: 1, unit: "week" };
 
 /** The highest number that somebody has come to just now and is thanked for; none where their community thanks people together. */
@@ -43,8 +54,8 @@ export function milestoneToThankFor(
     .toSorted((a, b) => a.count - b.count)
     .at(-1);
   if (!last) return undefined;
-  const behind = contributionsOnRecord(person, world)[last.count - 1];
-  if (!behind || behind.at < shift(world.now, FRESH, -1)) return undefined;
+  const behind = asTold(person, world)[last.count - 1];
+  if (!behind || toldAt(behind) < shift(world.now, FRESH, -1)) return undefined;
   const together = homesOf(person, world).some((id) => communities[id]?.thanks !== undefined);
   return together ? undefined : last;
 }

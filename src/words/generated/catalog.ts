@@ -447,6 +447,8 @@ gatherings-day-unreadable day
 gatherings-day-no-such-day day
 gatherings-day-to-come day
 gatherings-day-too-early day
+gatherings-day-on day
+gatherings-day-stays day
 gatherings-there count
 github-not-opted-in
 github-rights right repository

@@ -50,6 +50,21 @@ describe("what somebody did", () => {
     expect(led).toEqual([["data"], ["data"], ["ui-ux"]]);
   });
 
+  test("belongs to what they led only while their term went on", () => {
+    const leads = "[{ github: ada }, { github: sam, from: 2026-10-01, until: 2026-10-31 }]";
+    const terms = definitions({
+      "communities/ui-ux.yml": `name: UI/UX\npurpose: Designers share practice.\nleads: ${leads}\n`,
+    });
+    const begun = { at: "2026-08-01T00:00:00.000Z", people: { ada: ada.id, sam: sam.id } };
+    const named = adopted({ ...begun, leads: { "ui-ux": [ada.id, sam.id, lin.id] } });
+    const known = { definitions: terms, accounts: { ada, sam } };
+    const found = belongs([named, early, later, latest], sam, known);
+    expect(found).toEqual({ [early.id]: [], [later.id]: ["ui-ux"], [latest.id]: [] });
+    // Nothing tells of the term of whoever is named no more.
+    const theirs = [{ ...early, author: lin.id }, named];
+    expect(Object.values(belongs(theirs, lin, known))).toEqual([["ui-ux"]]);
+  });
+
   test("belongs to the community that their request or a meeting is about, and to that alone", () => {
     const attending = definitions({
       "waymark.yml":

@@ -351,7 +351,7 @@ describe("whoever was at a gathering whose day is known", () => {
     expect(heldAt([call], onDay("Meeting", asks))[0]).toBeUndefined();
   });
 
-  test("keeps that day, whatever somebody writes there later, until they are ticked again", () => {
+  test("keeps that day, whatever somebody writes there later, also once they are ticked again, and so does everybody", () => {
     const call = called(ada, present(linThere));
     const first = looked([call], onDay("Meeting: 2026-01-10"));
     const moved = onDay("Meeting: 2026-01-09");
@@ -360,7 +360,10 @@ describe("whoever was at a gathering whose day is known", () => {
     const gone = looked([call, off, ...first], moved);
     expect(gone.map((fact) => (fact as FactOf<"took-part">).held)).toEqual([undefined, undefined]);
     const back = called(ada, present(linThere));
+    const noon = "2026-01-10T12:00:00.000Z";
     const again = heldAt([call, off, back, ...first, ...gone], moved);
-    expect(again[0]).toBe("2026-01-09T12:00:00.000Z");
+    expect(again[0]).toBe(noon);
+    const other = called(ada, [{ name: "@olu", person: olu.id }]);
+    expect(heldAt([call, other, ...first], moved)).toEqual([noon]);
   });
 });

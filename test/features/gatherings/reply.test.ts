@@ -148,6 +148,32 @@ describe("somebody who calls the roll of a gathering whose day cannot be", () =>
   });
 });
 
+describe("somebody who calls the roll of a gathering that was on another day", () => {
+  const tick = edited(ada, roll(), roll("- [x] @lin"));
+  const before = { thread: thread({ title: "Meeting: 2026-01-10" }) };
+  const known = {
+    ...everyFact["took-part"],
+    thread: thread(),
+    held: "2026-01-10T12:00:00.000Z",
+  };
+
+  test("hears which day that is, the first time", () => {
+    expect(said(tick, before)).toBe(
+      "@ada, thanks for calling the roll! They count for January 10, 2026, the day that this issue names. From now on, that's the day of this one, whatever it says later.",
+    );
+    expect(messages(tick, { ...before, facts: [known] })).toEqual([]);
+    const today = { thread: thread({ title: `Meeting: ${tick.at.slice(0, 10)}` }) };
+    expect(messages(tick, today)).toEqual([]);
+  });
+
+  test("hears that it stays, once the issue names another", () => {
+    const later = { thread: thread({ title: "Meeting: 2025-12-31" }), facts: [known] };
+    expect(said(tick, later)).toContain(
+      "They count for January 10, 2026: that's the day this issue named when people were first ticked, and it stays.",
+    );
+  });
+});
+
 describe("a roll call in a comment", () => {
   const list = "### Roll call\n\n- [x] @sam";
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { commanded, joined, merged, reached } from "../../build/facts.ts";
-import { bot, sam } from "../../build/people.ts";
+import { ada, bot, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
 import { at, website } from "../../build/places.ts";
 import { NOW, type Sketch, world } from "../../build/world.ts";
@@ -60,6 +61,22 @@ describe("somebody who has contributed so often", () => {
     expect(counts(facts)).toEqual([1, 3]);
     expect(messages.map(({ thread }) => thread)).toEqual([at(3, website)]);
     expect(messages[0]?.body).toContain("That's your contribution number 3.");
+  });
+
+  test("is thanked where the last one was told, be it of a day long before the others", () => {
+    const credit = {
+      ...everyFact.credited,
+      thread: at(9),
+      person: sam.id,
+      by: ada.id,
+      at: "2026-11-20T10:00:00.000Z",
+      words: "talk",
+      on: "2025-12-31",
+    };
+    const { facts, messages } = settled([...works(2), credit]);
+    expect(counts(facts)).toEqual([1, 3]);
+    expect(facts.at(-1)).toMatchObject({ evidence: [credit.id] });
+    expect(messages.map(({ thread }) => thread)).toEqual([at(9)]);
   });
 
   test("is never thanked again, whatever counts no more and comes anew", () => {
