@@ -52,7 +52,7 @@ function tickedByOthers(facts: Facts, person: PersonId, world: World): Facts {
   if (facts.of("took-part").length === 0) return facts;
   const met = world.ledger.about(metKey(person));
   return ticked(facts, met, () => {
-    const own = new Set(met.of("called").flatMap(({ id, by }) => (by === person ? id : [])));
+    const own = new Set(met.of("called").map(({ id }) => id));
     const left = facts.all.filter(
       (fact) => fact.kind !== "took-part" || !fact.there || !own.has(fact.called),
     );

@@ -55,7 +55,7 @@ export function accountByNow(login: string, name: string, account: string, voice
     person: atLogin(login),
     name: code(name, 80),
     account: code(account),
-    command: code(`/correct @${account} …`, 60),
+    command: code(`/correct ${atLogin(account)} …`, 60),
   });
 }
 

@@ -213,6 +213,7 @@ describe("what was recorded before", () => {
     );
     const before = [...recorded(), ...facts];
     expect(counted(sam.id, before).toSorted()).toEqual([seen.id, meeting.id]);
+    expect(counted(sam.id, [...recorded(), call, own, talk])).toEqual([]);
     const off = there("local:kit", 21, { there: false, called: call.id, at: day(3) });
     expect(counted(sam.id, [...before, off])).toEqual([seen.id]);
     const nobodys = { ...more, vouchedBy: [] };
