@@ -38,7 +38,7 @@ const LEAD = `(?:(?:${BEFORE})\\s)?(?:(?:the|d[ií]a)\\s)?(?:(?:${WEEKDAYS})\\.?
 const TIME = String.raw`(?:T\d[\d:.]{0,14}(?:Z|[+-]\d{2}:?\d{2})?)?`;
 const AROUND = String.raw`[\x60*_()\[\]"'“”«»]{0,4}`;
 const ALONE = new RegExp(
-  String.raw`(?<=^|\s)${LEAD}${AROUND}(\d{4}-\d{2}-\d{2})${TIME}${AROUND}[.,;:!?]?${AROUND}(?=\s|$)`,
+  String.raw`(?<=^|\s)${LEAD}${AROUND}\d{4}-\d{2}-\d{2}${TIME}${AROUND}[.,;:!?]?${AROUND}(?=\s|$)`,
   "gi",
 );
 
@@ -46,7 +46,8 @@ const ALONE = new RegExp(
 export function datedIn(words: string): Dated {
   const [all = "", on] = NAMED.exec(words) ?? [];
   if (on !== undefined && isWritten(on)) return { words: words.replace(all, "").trim(), on };
-  const days = [...new Set([...words.matchAll(ALONE)].flatMap(([, day]) => day ?? []))];
+  const found = (words.match(ALONE) ?? []).join(" ");
+  const days = [...new Set(found.match(/\d{4}-\d{2}-\d{2}/g))];
   if (days.length > 0) return { words: spaced(words.replaceAll(ALONE, "")), on: days.join(", ") };
   return on === undefined ? { words } : { words, on };
 }

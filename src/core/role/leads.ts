@@ -5,7 +5,7 @@ import { DEFINITIONS } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { beginOf } from "../ledger/absences.ts";
 import { dayOf } from "../dates.ts";
-import { dayIn, type Instant, nextDay } from "../time.ts";
+import { type Instant, nextDay } from "../time.ts";
 import type { World } from "../world.ts";
 import { accountsOf } from "./field.ts";
 import type { RoleKind } from "./kind.ts";
@@ -25,9 +25,8 @@ export const leads: RoleKind = {
 function leadsOf(community: string, world: World, at: Instant): readonly PersonId[] {
   const then = adoptedBy(at, world);
   const leading = then?.leads[community] ?? [];
-  const definitions = world.definitions();
-  const listed = definitions?.communities[community]?.leads ?? [];
-  const day = dayIn(at, definitions?.settings.timezone ?? "UTC");
+  const listed = listedIn(community, world);
+  const day = dayOf(at, world);
   const still = pinned(serving(listed, day), world).filter((person) => leading.includes(person));
   if (then === adoptedBy(world.now, world)) return still;
   const replaced = leading.filter((person) => !pinned(listed, world).includes(person));
@@ -44,13 +43,14 @@ export function adoptedBy(at: Instant, { ledger }: World): FactOf<"adopted"> | u
 
 /** Whether the terms of a community's leads begin or end on days that its file names. */
 export function hasTerms(community: string, world: World): boolean {
-  const listed = world.definitions()?.communities[community]?.leads ?? [];
-  return listed.some(({ from, until }) => from !== undefined || until !== undefined);
+  return listedIn(community, world).some(
+    ({ from, until }) => from !== undefined || until !== undefined,
+  );
 }
 
 /** Whether somebody who was named as a lead served on a day, as far as their term is written down now. */
 export function isServing(person: PersonId, community: string, day: string, world: World): boolean {
-  const listed = world.definitions()?.communities[community]?.leads ?? [];
+  const listed = listedIn(community, world);
   if (!pinned(listed, world).includes(person)) return true;
   return pinned(serving(listed, day), world).includes(person);
 }
@@ -75,7 +75,7 @@ export function nextTerm(
 ): Instant | undefined {
   const today = dayOf(world.now, world);
   const listed = communities
-    .map((id) => world.definitions()?.communities[id]?.leads ?? [])
+    .map((id) => listedIn(id, world))
     .filter((leading) => pinned(leading, world).includes(person));
   const [next] = listed
     .flat()
@@ -83,6 +83,11 @@ export function nextTerm(
     .filter((day) => day > today)
     .toSorted();
   return next === undefined ? undefined : beginOf(next, world);
+}
+
+/** Whom a community's file names as its leads now. */
+function listedIn(community: string, world: World): readonly Lead[] {
+  return world.definitions()?.communities[community]?.leads ?? [];
 }
 
 function pinned(listed: readonly Lead[], world: World): readonly PersonId[] {
