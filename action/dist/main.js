@@ -572,7 +572,7 @@ adoption-gone-ends
 adoption-gone-moved files repository | repository
 adoption-gone-moved-broken repository
 adoption-anew-title
-adoption-anew-pushed commit inForce | commit
+adoption-anew-pushed commit inForce
 adoption-anew-apply command
 adoption-anew-else
 adoption-anew-again commit command

@@ -24,7 +24,7 @@ adoption-check-is-good = These definitions are fine. They take effect once they'
 adoption-check-is-broken = Something here needs fixing. Until then, the definitions in force stay as they are.
 # Of a commit that was pushed, and counts anew what people did before. Plain text; the title of the check, and what it says.
 adoption-check-waiting = Waits for an owner of the organization
-adoption-check-is-waiting = This was pushed, and it counts again what people did before. An issue in this repository asks the owners whether it should; until one of them agrees, the definitions in force stay as they are.
+adoption-check-is-waiting = This counts again what people did before, and no pull request showed that. An issue in this repository asks the owners whether it should; until one of them agrees, the definitions in force stay as they are.
 # Of the same commit, once an owner agreed.
 adoption-check-in-force = These definitions are fine, and they are in force.
 # A heading over a list
@@ -100,13 +100,13 @@ adoption-gone-moved-broken = { $repository } has a `waymark.yml`, too, but somet
 ## The issue about a push that counts anew what people did before
 
 adoption-anew-title = Waymark: should what people did before be counted again?
-# $commit (has to stay): the commit that was pushed. $inForce: the commit of the definitions in force. Both as code.
-adoption-anew-pushed = Somebody pushed { $commit }, which changes the rules for contributions, or their types. By these rules, what people did before would be counted again. Since it didn't come through a pull request, nobody could see beforehand whom that affects. So the definitions from { $inForce } stay in force for now, and nothing has changed.
+# $commit: the commit that waits. $inForce: the commit of the definitions in force. Both as code.
+adoption-anew-pushed = On the default branch, { $commit } changes the rules for contributions, or their types, and no pull request showed that beforehand. By these rules, what people did before would be counted again. So the definitions from { $inForce } stay in force for now, and nothing has changed.
 # $command: `/apply`.
 adoption-anew-apply = **If you want it, an owner of the organization can comment { $command }.** The comment below says who gains or loses what.
 adoption-anew-else = If you don't, take the change back, or leave the past alone: end the old rule with `until`, and let the new one begin with `from` on the day after. Changes that come through a pull request are shown there, and merging is the yes.
 # A comment on the same issue, where that is closed. $commit, $command: as above.
-adoption-anew-again = Somebody pushed { $commit }, which would count again what people did before, too. This issue is closed, so I'm asking here: as long as nobody comments { $command } or takes that back, the definitions in force stay as they are. The text above says more.
+adoption-anew-again = { $commit } would count again what people did before, too, and no pull request showed that. This issue is closed, so I'm asking here: as long as nobody comments { $command } or takes that back, the definitions in force stay as they are. The text above says more.
 # On the same issue, afterwards.
 adoption-anew-applied = Done, thank you! These definitions are in force now, and what people did before counts by them.
 

@@ -24,6 +24,8 @@ export function countsAnew(
 ): { readonly title: Shown; readonly body: Shown } {
   const say = adoption(voice);
   const body = joined([
+    // Whatever an organization's own words say, the commit stands first: an answer is to that one.
+    ours(`**${namedIn(held)}**`),
     say("adoption-anew-pushed", { commit: ours(namedIn(held)), inForce: code(commit) }),
     say("adoption-anew-apply", { command: code("/apply") }),
     say("adoption-anew-else"),

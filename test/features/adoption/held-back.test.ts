@@ -158,7 +158,7 @@ describe("an owner's yes", () => {
     };
     const { messages } = later(held, { brought: undefined, facts: [asked, closed] });
     expect(messages.map(({ body }) => body)).toEqual([
-      `Somebody pushed \`${held.commit}\`, which would count again what people did before, too. This issue is closed, so I'm asking here: as long as nobody comments \`/apply\` or takes that back, the definitions in force stay as they are. The text above says more.`,
+      `\`${held.commit}\` would count again what people did before, too, and no pull request showed that. This issue is closed, so I'm asking here: as long as nobody comments \`/apply\` or takes that back, the definitions in force stay as they are. The text above says more.`,
     ]);
   });
 });
