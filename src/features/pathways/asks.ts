@@ -5,7 +5,7 @@ import { communitiesOn, confirmersOf, confirmTagInUse } from "../../core/ledger/
 import type { PersonId } from "../../core/person.ts";
 import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
-import { cannotConfirm } from "./messages.ts";
+import { cannotConfirm } from "./confirm-messages.ts";
 
 /** Whether somebody has reached a stage, in the eyes of those whom the stage asks. */
 export const asks: Asking = {

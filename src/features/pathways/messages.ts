@@ -1,21 +1,17 @@
-import { called } from "../../core/condition/situation.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import { courseOf } from "../../core/ledger/staying.ts";
 import type { Opportunity } from "../../core/opportunities.ts";
 import { opportunityList } from "../../core/opportunity-list.ts";
 import { pathwayPage, progressPicture, type Total } from "../../core/pages.ts";
-import type { Person, PersonId } from "../../core/person.ts";
+import type { Person } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import type { Reason } from "../../core/reason.ts";
-import { allOf, oneOf } from "../../core/roles.ts";
-import { mention } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
-import type { Pathway, Role } from "../../definitions/types.ts";
+import type { Pathway } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { opportunities } from "../../words/generated/opportunities.ts";
 import { pathways } from "../../words/generated/pathways.ts";
-import { listed } from "../../words/list.ts";
 import {
   atLogin,
   bold,
@@ -25,7 +21,6 @@ import {
   pictured,
   plain,
   type Shown,
-  bare,
 } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { links } from "./evidence.ts";
@@ -175,81 +170,4 @@ function withPicture({ says, share }: Reason, voice: Voice, world: World): Shown
   const address = share === undefined ? undefined : progressPicture(percent, world);
   if (address === undefined) return says();
   return joined([says(), pictured(pathways(voice)("pathways-share", { percent }), address)], " ");
-}
-
-/** To somebody who was not asked, or whom it is about. */
-export function cannotConfirm(
-  login: string,
-  roles: readonly Role[],
-  isOwn: boolean,
-  voice: Voice,
-): Shown {
-  const all = roles.map((role) => allOf(role, voice));
-  return pathways(voice)(isOwn ? "pathways-own" : "pathways-not-asked", {
-    person: atLogin(login),
-    who: listed(all, voice, "or"),
-  });
-}
-
-export function confirmed(
-  by: PersonId,
-  person: PersonId,
-  stage: string,
-  voice: Voice,
-  world: World,
-): Shown {
-  return pathways(voice)("pathways-confirmed", {
-    by: called(by, world),
-    name: called(person, world),
-    stage: bold(plain(stage)),
-  });
-}
-
-/** Whom an issue asks: what they are, and who they are. */
-export interface Confirmers {
-  readonly roles: readonly Role[];
-  readonly people: readonly PersonId[];
-}
-
-/** More would be a crowd: then the role is named instead. */
-const MOST_MENTIONED = 10;
-
-function addressed({ roles, people }: Confirmers, voice: Voice, world: World): Shown {
-  const say = pathways(voice);
-  const few = people.length > 0 && people.length <= MOST_MENTIONED;
-  if (few) {
-    const all = people.map((one) => mention(one, world));
-    return say("pathways-ask-people", { people: listed(all, voice) });
-  }
-  const all = roles.map((role) => oneOf(role, voice));
-  return say("pathways-ask-role", { role: listed(all, voice, "or") });
-}
-
-/** The issue for those who confirm: they are notified, the person is named without. The evidence is `where` not everybody reads. */
-export function askForConfirmation(
-  { stage: { name: stageName }, own }: StageState,
-  asked: Confirmers,
-  { person, where, voice }: { person: PersonId; where: Repo | undefined; voice: Voice },
-  world: World,
-): { readonly title: Shown; readonly body: Shown } {
-  const say = pathways(voice);
-  const name = called(person, world);
-  const stage = bold(plain(stageName));
-  const total = { kind: "contributions" } as const;
-  const behind =
-    where && own.evidence
-      ? links(own.evidence, { person, where, voice, total, own: false }, world)
-      : ours("");
-  const body = joined([
-    own.says() === ""
-      ? say("pathways-ask", { name, stage })
-      : say("pathways-ask-deeds", { name, stage, deeds: own.says() }),
-    behind === "" ? behind : say("pathways-evidence", { evidence: behind }),
-    joined([addressed(asked, voice, world), say("pathways-ask-quiet", { name })], " "),
-  ]);
-  const title = say("pathways-ask-title", {
-    stage: bare(stageName),
-    name: bare(world.login(person) ?? person),
-  });
-  return { title, body };
 }

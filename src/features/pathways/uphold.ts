@@ -22,7 +22,11 @@ import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Stage } from "../../definitions/types.ts";
 import { restIsOver, restNews, restTimes, tellOfRest } from "./staying.ts";
-import { type Confirmers, askForConfirmation, confirmed as confirmedWords } from "./messages.ts";
+import {
+  type Confirmers,
+  askForConfirmation,
+  confirmed as confirmedWords,
+} from "./confirm-messages.ts";
 
 /** What somebody must confirm becomes an issue for them, and what they confirmed is said there; before a stage rests, leads are told. */
 export function uphold(target: Target, world: World): Upheld {

@@ -159,7 +159,7 @@ describe("somebody who calls the roll of a gathering that was on another day", (
 
   test("hears which day that is, the first time", () => {
     expect(said(tick, before)).toBe(
-      "@ada, thanks for calling the roll! They count for January 10, 2026, the day that this issue names. From now on, that's the day of this one, whatever it says later.",
+      "@ada, thanks for calling the roll! They count for January 10, 2026, the day that this issue names. It stays that day, even if the issue names another one later.",
     );
     expect(messages(tick, { ...before, facts: [known] })).toEqual([]);
     const today = { thread: thread({ title: `Meeting: ${tick.at.slice(0, 10)}` }) };
