@@ -43,7 +43,7 @@ export async function workOn(store: Store, sizes: Sizes, watching: Watching = {}
   return {
     probot,
     installations: installedAt(octokit),
-    store: { ...store, commit: watchedCommit(store, watching) },
+    store: { ...store, commitSoon: watchedCommit(store, watching) },
     features: features.map(unchanging),
     now: () => NOW,
     log: { info: silent, warn: complain, error: complain },
@@ -110,9 +110,9 @@ function installedAt(octokit: Installation["octokit"]): Installations {
   };
 }
 
-function watchedCommit(store: Store, { taken }: Watching): Store["commit"] {
+function watchedCommit(store: Store, { taken }: Watching): Store["commitSoon"] {
   return async (org, ...news) => {
-    await store.commit(org, ...news);
+    await store.commitSoon(org, ...news);
     const { length } = news.filter((one) => one.taken !== undefined);
     if (length > 0) taken?.(length);
   };

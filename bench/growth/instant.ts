@@ -70,7 +70,7 @@ function workedOut(sizes: Sizes): Answering {
     owners: () => [OWNER],
     thread: (key) => threadAt(key, sizes),
     pull: (key) => pullAt(key, sizes),
-    team: (slug) => teamOf(slug, members),
+    team: (slug) => teamOf(slug, members, sizes),
     keepers: () => [],
     labels: () => labels,
     offers: () => [],
@@ -107,23 +107,26 @@ function numbered(login: string): Person | undefined {
   return number === undefined ? undefined : person(Number(number));
 }
 
-type Members = ReadonlyMap<string, readonly Person[]>;
+/** Which requests were about the community of each team. */
+type Members = ReadonlyMap<string, readonly number[]>;
 
-/** Whoever joined a community is in its team. */
+/** Whoever joined a community is in its team. That is GitHub's to know: it is kept small here, where our memory is measured. */
 function membersIn(sizes: Sizes): Members {
-  const requests = Array.from({ length: sizes.closed }, (_, request) => request);
-  const byTeam = Map.groupBy(requests, (request) => COMMUNITIES[communityOf(request)]?.team ?? "");
-  return new Map(
-    [...byTeam].map(([team, some]) => {
-      const people = some.map((request) => authorOf(request, sizes));
-      return [team, [...new Map(people.map((one) => [one.id, one])).values()]];
-    }),
-  );
+  const byTeam = new Map<string, number[]>(COMMUNITIES.map(({ team }) => [team, []]));
+  for (let request = 0; request < sizes.closed; request += 1)
+    byTeam.get(COMMUNITIES[communityOf(request)]?.team ?? "")?.push(request);
+  return byTeam;
 }
 
-function teamOf(slug: string, members: Members): Team | undefined {
-  if (!COMMUNITIES.some(({ team }) => team === slug)) return undefined;
-  return { slug, managed: true, members: members.get(slug) ?? [], invited: [] };
+function teamOf(slug: string, members: Members, sizes: Sizes): Team | undefined {
+  const joined = members.get(slug);
+  if (!joined) return undefined;
+  const people = new Map<string, Person>();
+  for (const request of joined) {
+    const author = authorOf(request, sizes);
+    people.set(author.id, author);
+  }
+  return { slug, managed: true, members: [...people.values()], invited: [] };
 }
 
 function threadAt(key: ThreadKey, sizes: Sizes): Thread {

@@ -11,6 +11,7 @@ export type Books = Pick<
   Store,
   | "allow"
   | "commit"
+  | "commitSoon"
   | "definitionsAt"
   | "deleted"
   | "everybody"
@@ -19,6 +20,7 @@ export type Books = Pick<
   | "listed"
   | "listings"
   | "logins"
+  | "onDisk"
   | "organization"
   | "posted"
   | "records"

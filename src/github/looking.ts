@@ -50,6 +50,7 @@ export async function lookAt(
     if (wanted !== "" && wanted === last)
       throw new Error(`this was done and is still to be done:\n${wanted}`);
     last = wanted;
+    await context.store.onDisk();
     await apply(plan, context);
   }
   throw new Error(`after ${MOST_ROUNDS} rounds there is still something to do:\n${last}`);
@@ -66,7 +67,7 @@ function lookOnce(
   return look(target, features, setting, reader);
 }
 
-/** What follows is on record before anything is done about it. */
+/** What follows is on record, and on disk before anything is done about it. */
 export async function writeDown(
   all: readonly Settled[],
   targets: readonly Target[],
@@ -75,7 +76,7 @@ export async function writeDown(
   const news = all.map(newsIn).filter((one) => !isNothing(one));
   if (news.length === 0) return;
   lost.throwIfAborted();
-  await store.commit(org.id, ...news);
+  await store.commitSoon(org.id, ...news);
   all.forEach(({ facts }, index) => {
     const [ids, target] = [facts.map(({ id }) => id), targets[index]];
     if (ids.length > 0 && target)

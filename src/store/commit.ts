@@ -50,51 +50,65 @@ export interface Commit extends Reply {
 export interface Commits {
   /** All of them or nothing, in their order, and twice is once: facts are known by their ids, messages by their tags. */
   commit(org: number, ...news: readonly Commit[]): Promise<void>;
+  /**
+   * The same without waiting for the disk: for what is worked out again from what is kept where the
+   * machine stops in the moment after. Definitions come into force on disk.
+   */
+  commitSoon(org: number, ...news: readonly Commit[]): Promise<void>;
+  /** Waits until everything that was written before is on disk. */
+  onDisk(): Promise<void>;
 }
 
 export function commits(db: Database, naming: Naming): Commits {
+  async function writeDown(org: number, news: readonly Commit[], soon: boolean): Promise<void> {
+    const all = <T>(of: (one: Commit) => readonly T[] | T | undefined) =>
+      news.flatMap((one) => of(one) ?? []);
+    const facts = all((one) => one.facts);
+    const messages = all((one) => one.messages);
+    const touched = all((one) => one.touched);
+    const adopted = all((one) => one.adopts);
+    const lists = all((one) => one.lists);
+    const tallies = all((one) => one.tallies);
+    const records = all((one) => one.records);
+    const { people, repositories } = sightsIn(news);
+    const located = new Set(repositories.map(({ id }) => id));
+    const places = messages.map(({ thread }) => thread.repo);
+    const unseen = places.filter(({ id }) => !located.has(id));
+    const moves = await movesOf(naming, org, facts, adopted.at(-1)?.definitions);
+    const parts = [
+      meet(org, people),
+      locate(org, repositories),
+      mention(org, unseen),
+      keepDeeds(org, facts),
+      record(org, facts),
+      recordKeys(org, facts),
+      keepRecognitions(org, recognitionRows(facts)),
+      keepRecords(org, records),
+      write(org, messages),
+      adopted.map(({ commit, definitions }) => saveDefinitions(org, commit, definitions)),
+      lists.map((one) => unlist(org, one)),
+      lists.flatMap((one) => list(org, one)),
+      ...SUMS.map((sum) => addUp(org, tallies, sum)),
+      keepTallies(org, tallies),
+      forgetContributors(org, tallies),
+      keepContributors(org, tallies),
+      adopted.flatMap(({ home }) => (home ? saveOrganization(db, org, { home }) : [])),
+      take(org, news),
+      touchAll(org, touched),
+    ];
+    const wakes = touched.length > 0;
+    await together(db, parts, {
+      wakes,
+      // What is read of adoptions stays in memory: they must not be gone again.
+      soon: soon && adopted.length === 0,
+      ...(moves && { after: (trx) => keepBeside(trx, org, moves) }),
+    });
+  }
   return {
-    async commit(org, ...news) {
-      const all = <T>(of: (one: Commit) => readonly T[] | T | undefined) =>
-        news.flatMap((one) => of(one) ?? []);
-      const facts = all((one) => one.facts);
-      const messages = all((one) => one.messages);
-      const touched = all((one) => one.touched);
-      const adopted = all((one) => one.adopts);
-      const lists = all((one) => one.lists);
-      const tallies = all((one) => one.tallies);
-      const records = all((one) => one.records);
-      const { people, repositories } = sightsIn(news);
-      const located = new Set(repositories.map(({ id }) => id));
-      const places = messages.map(({ thread }) => thread.repo);
-      const unseen = places.filter(({ id }) => !located.has(id));
-      const moves = await movesOf(naming, org, facts, adopted.at(-1)?.definitions);
-      const parts = [
-        meet(org, people),
-        locate(org, repositories),
-        mention(org, unseen),
-        keepDeeds(org, facts),
-        record(org, facts),
-        recordKeys(org, facts),
-        keepRecognitions(org, recognitionRows(facts)),
-        keepRecords(org, records),
-        write(org, messages),
-        adopted.map(({ commit, definitions }) => saveDefinitions(org, commit, definitions)),
-        lists.map((one) => unlist(org, one)),
-        lists.flatMap((one) => list(org, one)),
-        ...SUMS.map((sum) => addUp(org, tallies, sum)),
-        keepTallies(org, tallies),
-        forgetContributors(org, tallies),
-        keepContributors(org, tallies),
-        adopted.flatMap(({ home }) => (home ? saveOrganization(db, org, { home }) : [])),
-        take(org, news),
-        touchAll(org, touched),
-      ];
-      const wakes = touched.length > 0;
-      await together(db, parts, {
-        wakes,
-        ...(moves && { after: (trx) => keepBeside(trx, org, moves) }),
-      });
+    commit: (org, ...news) => writeDown(org, news, false),
+    commitSoon: (org, ...news) => writeDown(org, news, true),
+    async onDisk() {
+      await sql`select pg_logical_emit_message(true, 'waymark', '')`.execute(db);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type OperationNodeSource, sql } from "kysely";
 import { atomically, type Database, uncrossed } from "./connect.ts";
+import { inNoHurry } from "./no-hurry.ts";
 import { waking } from "./wake.ts";
 
 /** A statement that may stand beside others: none reads what another one writes. */
@@ -7,6 +8,8 @@ export type Part = OperationNodeSource;
 
 interface Further {
   readonly wakes?: boolean;
+  /** It needn't wait for the disk. */
+  readonly soon?: boolean;
   /** What follows from what was written, in the same transaction. */
   readonly after?: (trx: Database) => Promise<void>;
 }
@@ -18,13 +21,14 @@ interface Further {
 export async function together(
   db: Database,
   kinds: readonly (readonly Part[])[],
-  { wakes = false, after }: Further = {},
+  { wakes = false, soon = false, after }: Further = {},
 ): Promise<void> {
   const steps = Math.max(...kinds.map((pieces) => pieces.length));
   const statements = Array.from({ length: steps }, (_, step) =>
     statementOf(
       kinds.flatMap((pieces) => pieces[step] ?? []),
       wakes,
+      soon,
     ),
   );
   const [only, ...others] = statements;
@@ -38,7 +42,7 @@ export async function together(
 }
 
 /** PostgreSQL carries parts out in their order. */
-function statementOf(parts: readonly Part[], wakes: boolean) {
+function statementOf(parts: readonly Part[], wakes: boolean, soon: boolean) {
   const named = parts.map((part, index) => sql`${sql.raw(`part_${index}`)} as (${part})`);
-  return sql`with ${sql.join(named)} select ${wakes ? waking : sql`1`}`;
+  return sql`with ${sql.join(named)} select ${wakes ? waking : sql`1`} ${soon ? sql`from ${inNoHurry}` : sql``}`;
 }

@@ -115,7 +115,7 @@ async function write(told: readonly Told[], work: Held): Promise<readonly Told[]
   const [first, ...others] = told;
   if (!first || work.lost.aborted) return [];
   try {
-    await work.store.commit(first.delivery.org, ...told.flatMap(({ news }) => news ?? []));
+    await work.store.commitSoon(first.delivery.org, ...told.flatMap(({ news }) => news ?? []));
     for (const _ of told) work.metrics.count("waymark_deliveries_taken_total");
     return [];
   } catch (error) {

@@ -11,6 +11,7 @@ import { freePort } from "../../src/store/postgres/cluster.ts";
 import { isRunning, postmaster } from "../../src/store/postgres/process.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { issueOpened, send } from "../web/webhook.ts";
+import { opened } from "./opened.ts";
 
 const KILLS = 54;
 const SENDERS = 6;
@@ -56,6 +57,31 @@ it(
     expect(await factsWithoutTaking(store)).toEqual([]);
     await store.close();
     await postgres.stop();
+  },
+);
+
+it(
+  "what was written in no hurry is on disk once that was waited for",
+  { timeout: 60_000 },
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), "waymark-disk-"));
+    let postgres = await startPostgres(folder);
+    for (const id of ["first", "second", "third"]) {
+      const store = await openStore(postgres.url);
+      await store.commitSoon(ORG, { facts: [opened(id)] });
+      await store.onDisk();
+      end(postmasterOf({ folder }));
+      await store.close();
+      await postgres.stop();
+      postgres = await startPostgres(folder);
+      const after = await openStore(postgres.url);
+      expect(
+        await after.db.selectFrom("facts").select("id").where("id", "=", id).execute(),
+      ).toEqual([{ id }]);
+      await after.close();
+    }
+    await postgres.stop();
+    await rm(folder, { recursive: true });
   },
 );
 
@@ -113,7 +139,7 @@ function end(pid: number | undefined): void {
   }
 }
 
-function postmasterOf({ folder }: Victim): number | undefined {
+function postmasterOf({ folder }: Pick<Victim, "folder">): number | undefined {
   const data = join(folder, "postgres/data");
   const there = postmaster({ data });
   return there && isRunning(there, { data }) ? there.pid : undefined;

@@ -1,8 +1,8 @@
-import type { Fact } from "../../src/core/fact.ts";
 import { startPostgres } from "../../src/store/embedded.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { serveWeb } from "../../src/web/server.ts";
 import { SECRET } from "../web/webhook.ts";
+import { opened } from "./opened.ts";
 
 /** A server of its own that keeps deliveries and takes them, one fact each, until it is killed. */
 const [folder = "", port = "0"] = process.argv.slice(2);
@@ -16,23 +16,12 @@ async function takeAll(from: Store): Promise<void> {
   const org = await from.lease(`${process.pid}`, new Date().toISOString());
   if (!org) return pause();
   for (let next = await from.nextDelivery(org.id); next; next = await from.nextDelivery(org.id)) {
-    const fact = factOf(next.id);
+    const fact = opened(next.id);
     const touched = [{ kind: "thread" as const, repo: 5, number: 1 + (next.id.length % 9) }];
-    await from.commit(org.id, { facts: [fact], touched, taken: next.id });
+    await from.commitSoon(org.id, { facts: [fact], touched, taken: next.id });
     if (!(await from.renew(`${process.pid}`, org.id))) return;
   }
   await from.release(`${process.pid}`, org.id);
-}
-
-function factOf(delivery: string): Fact {
-  const thread = { repo: { id: 5, owner: "harbor", name: "docs" }, number: 1 };
-  return {
-    kind: "opened",
-    id: delivery,
-    at: "2026-11-20T12:00:00.000Z",
-    thread,
-    author: "github:1",
-  };
 }
 
 function pause(): Promise<void> {

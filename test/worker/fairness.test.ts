@@ -88,11 +88,11 @@ test("another organisation waits for one turn of a flooded one, which ends", asy
   const taken: number[] = [];
   const watched: Work["store"] = {
     ...store,
-    async commit(org, ...news) {
+    async commitSoon(org, ...news) {
       // It comes only now that the flooded one has its turn.
       if (taken.length === 0) await store.keep(delivery({ org: 4242, id: "elsewhere" }));
       taken.push(org);
-      await store.commit(org, ...news);
+      await store.commitSoon(org, ...news);
     },
   };
   await served({ store: watched });
@@ -110,9 +110,9 @@ test("another organisation goes on while GitHub asks this one for patience", asy
       gone.push(org);
       await store.postponeDelivery(org, ...how);
     },
-    async commit(org, ...news) {
+    async commitSoon(org, ...news) {
       gone.push(org);
-      await store.commit(org, ...news);
+      await store.commitSoon(org, ...news);
     },
   };
   const patience = { status: 429, message: "You have exceeded a secondary rate limit." };
@@ -140,14 +140,14 @@ test("another organisation waits no longer than a turn lasts, however long each 
   const gone: number[] = [];
   const slow: Work["store"] = {
     ...store,
-    async commit(org, ...news) {
+    async commitSoon(org, ...news) {
       if (gone.length === 0) {
         await store.keep(delivery({ org: 4242, id: "behind it" }));
         const late = new Date().getTime() + 6000;
         clock.mockReturnValue(late);
       }
       gone.push(org);
-      await store.commit(org, ...news);
+      await store.commitSoon(org, ...news);
     },
   };
   const workers = startWorkers({ ...work, store: slow }, [randomUUID()]);
@@ -165,9 +165,9 @@ test("whoever stops Waymark waits for what is in hand, and for nothing else", as
   const stopping = new Promise<void>((resolve) => (began = resolve));
   const watched: Work["store"] = {
     ...store,
-    async commit(org, ...news) {
+    async commitSoon(org, ...news) {
       taken += 1;
-      await store.commit(org, ...news);
+      await store.commitSoon(org, ...news);
       stopped ??= workers.stop();
       began?.();
     },
@@ -198,10 +198,10 @@ test("a worker whose lease is lost begins nothing more there", async () => {
       begun += 1;
       return store.nextDeliveries(...how);
     },
-    async commit(org, ...news) {
+    async commitSoon(org, ...news) {
       await renewed;
       await new Promise(setImmediate);
-      await store.commit(org, ...news);
+      await store.commitSoon(org, ...news);
     },
     async release() {
       done?.();

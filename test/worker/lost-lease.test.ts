@@ -29,6 +29,10 @@ function heldUp(): { readonly slow: Context; readonly lose: () => void } {
   return { slow, lose: () => lost.abort(new Error("the lease was lost")) };
 }
 
+function diskAway(): Promise<void> {
+  return Promise.reject(new Error("the disk is away"));
+}
+
 /** What another replica works out, too: it must be on record once, by whoever holds the lease. */
 async function nothingWritten(): Promise<void> {
   expect(await store.allFacts(org.id)).toEqual([]);
@@ -87,4 +91,19 @@ test("Ada is not written to by a replica that lost the lease meanwhile", async (
   expect((await github.state().issue("welcome", number)).comments).toEqual([]);
   await apply(plan, here);
   expect((await github.state().issue("welcome", number)).comments).toHaveLength(1);
+});
+
+test("nothing is done for Ada as long as what it follows from is not on disk", async () => {
+  const effect = { kind: "ensure-comment", thread, tags: ["again"], body: "Hello again!" } as const;
+  const greeting: Feature = {
+    name: "greeting",
+    uphold: () => ({ plan: [{ effect, because: "she is back" }] }),
+  };
+  const { comments: before } = await github.state().issue("welcome", number);
+  const looking = lookAt([greeting], onThread(thread), {
+    ...here,
+    store: { ...store, onDisk: diskAway },
+  });
+  await expect(looking).rejects.toThrow("the disk is away");
+  expect((await github.state().issue("welcome", number)).comments).toEqual(before);
 });

@@ -46,8 +46,8 @@ const REPO = { id: 771, name: "welcome", owner: { ...org, type: "Organization" }
 
 const watched: Work["store"] = {
   ...store,
-  async commit(id: number, ...news: readonly Commit[]) {
-    await store.commit(id, ...news);
+  async commitSoon(id: number, ...news: readonly Commit[]) {
+    await store.commitSoon(id, ...news);
     const taken = news.filter((one) => one.taken !== undefined);
     if (taken.length > 0) commits.push(taken.length);
   },

@@ -28,6 +28,7 @@ export function factsBehind(
     },
   ]);
   const deeds = deedsBehind(did, ids, () => among(did.all, ids));
+  if (deeds.length === ids.length) return deeds;
   const rest = among([...shut, ...met, ...other], ids);
   return rest.length > 0 ? factsOf([...deeds, ...rest]).all : deeds;
 }

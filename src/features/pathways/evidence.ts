@@ -73,15 +73,16 @@ function searchFor(login: string, { org, github = GITHUB }: World): string {
 }
 
 function namedOf(facts: readonly Fact[], where: Repo): Named {
-  const open = facts.filter((fact) => isNamed(fact, where));
-  const places = Map.groupBy(open, placeOf);
-  places.delete("");
-  const all = [...places.values()].flatMap((same) => same.slice(0, 1));
-  return {
-    some: all.slice(0, MOST_LINKS),
-    more: all.length - MOST_LINKS,
-    hidden: facts.length - open.length,
-  };
+  const first = new Map<string, Fact>();
+  let hidden = 0;
+  for (const fact of facts) {
+    if (!isNamed(fact, where)) hidden += 1;
+    else {
+      const place = placeOf(fact);
+      if (place !== "" && !first.has(place)) first.set(place, fact);
+    }
+  }
+  return { some: [...first.values()].slice(0, MOST_LINKS), more: first.size - MOST_LINKS, hidden };
 }
 
 function isNamed(fact: Fact, where: Repo): boolean {
