@@ -30,6 +30,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 1,
     name: "a step passed in one process counts in another",
+    near: 20,
     puts: [
       {
         file: PASSES,
@@ -41,11 +42,13 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 1,
     name: "an approval given in one process counts in another",
+    near: 45,
     puts: [{ file: SAW, instead: "!sawAnother(fact, here) && ", back: "" }],
   },
   {
     point: 2,
     name: "a complete list follows a request into another community",
+    near: 537,
     puts: [
       { file: COMPLETIONS, instead: "where.community === community &&", back: "" },
       { file: COMPLETIONS, instead: 'sameAnswers(fact.answers ?? "[]", relevant)', back: "true" },
@@ -92,7 +95,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 3,
     name: "anybody starts a request in its author's name",
-    near: 239,
+    near: 268,
     puts: [
       {
         file: STARTED,
@@ -104,7 +107,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 4,
     name: "a comment that was edited is taken for a new one",
-    near: 265,
+    near: 411,
     puts: [
       {
         file: COMMENTS,
@@ -116,6 +119,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 4,
     name: "a body is taken for that of another event",
+    near: 52,
     puts: [{ file: "src/web/shape.ts", instead: "if (foreign.length > 0)", back: "if (false)" }],
   },
   {
@@ -158,6 +162,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "a decision about other answers counts",
+    near: 80,
     puts: [
       {
         file: "src/core/ledger/situation.ts",
@@ -252,7 +257,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "what Waymark began is whatever its label says",
-    near: 187,
+    near: 294,
     puts: [
       {
         file: STARTED,
@@ -264,6 +269,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "a word on what was nobody's request yet counts",
+    near: 45,
     puts: [
       {
         file: SAW,
@@ -297,6 +303,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "objections hold nothing up",
+    near: 248,
     puts: [
       {
         file: "src/core/condition/unopposed.ts",
@@ -380,6 +387,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "whatever the answers, they lead to the end",
+    near: 248,
     puts: [
       {
         file: "src/core/ledger/steps/state.ts",
@@ -453,6 +461,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "what was nominated before it was taken back is given once more",
+    near: 109,
     puts: [
       {
         file: NOMINATIONS,
@@ -464,6 +473,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "a badge is taken back where everybody reads along",
+    near: 199,
     puts: [
       {
         file: "src/features/revoking/words.ts",
@@ -475,6 +485,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "what was said before it was taken back says again who somebody was",
+    near: 49,
     puts: [
       {
         file: LINKING,
@@ -486,6 +497,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "one name is two people's",
+    near: 419,
     puts: [
       {
         file: LINKING,
@@ -508,6 +520,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 7,
     name: "our own records have no order beside the time",
+    near: 70,
     puts: [
       {
         file: ORDER,

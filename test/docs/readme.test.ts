@@ -36,7 +36,8 @@ describe("a new user who opens the README", () => {
       "npm run waymark -- validate demo/organization/community",
     ]);
     expect(ci).toContain("npm ci");
-    expect(ci).toContain("demo -- --once");
+    expect(ci).toContain("test:long");
+    expect(document("test/demo/once.long.test.ts")).toContain('"demo", "--", "--once"');
   });
 });
 
