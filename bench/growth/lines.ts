@@ -2,6 +2,7 @@ import type { Aim, Line, Point } from "../row.ts";
 import { figure, steepness } from "../table.ts";
 import type { Figures } from "./figures.ts";
 import type { Measurements, Part } from "./measure.ts";
+import { PAGES } from "./shown.ts";
 
 type Curves = readonly (readonly [size: number, found: Measurements])[];
 
@@ -40,10 +41,9 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   gauges: { what: "what waits, for /metrics", about: "constant" },
   next: { what: "the next target", about: "constant", p99: 2 },
   drain: { what: "the next target, where all wait", about: "constant", p99: 2 },
-  "the organisation's page": { what: "the organisation's page", ...PAGE },
-  "a community's page": { what: "a community's page", ...PAGE },
-  "a badge's page": { what: "a badge's page", ...PAGE },
-  "a mentorship's page": { what: "a mentorship's page", ...PAGE },
+  ...Object.fromEntries(Object.keys(PAGES).map((what) => [what, { what, ...PAGE }])),
+  disk: { what: "beside it: a row alone is written, and on disk", about: "constant" },
+  machine: { what: "beside it: definitions alone, from JSON and back", about: "constant" },
 };
 
 /** For everybody on it, in seconds. */

@@ -7,6 +7,7 @@ import { night } from "../../src/worker/night.ts";
 import { readPages } from "../../src/web/pages/read-pages.ts";
 import { chance } from "./chance.ts";
 import { eyes } from "./at-work.ts";
+import { grownDefinitions } from "./definitions.ts";
 import { countAsked } from "./counts.ts";
 import { openThreads } from "./fill.ts";
 import { type Figures, measured, type Patience } from "./figures.ts";
@@ -66,7 +67,12 @@ async function workOf(here: Here): Promise<Measurements> {
   const idle = await measured(patience, counts, nothing, () => store.lease("bench", NOW));
   const gauges = await measured(patience, counts, nothing, () => store.counts(NOW));
   const next = await nextTarget(here);
-  const figures: Record<string, Figures | number> = { idle, gauges, next };
+  const figures: Record<string, Figures | number> = {
+    idle,
+    gauges,
+    next,
+    ...(await besideOf(here)),
+  };
   for (const [name, target] of Object.entries(TARGETS)) {
     const warm = async (turn: number) => {
       const wanted = target(turn, sizes);
@@ -100,6 +106,23 @@ async function workOf(here: Here): Promise<Measurements> {
     store.nextTargets(ORG.id, NOW),
   );
   return figures;
+}
+
+/** What the machine does by itself in the same run, since it is not always equally quick: nothing of it is ours. */
+async function besideOf({ store, patience }: Here): Promise<Measurements> {
+  const text = JSON.stringify(grownDefinitions());
+  await sql`create table beside (number bigint)`.execute(store.db);
+  return {
+    disk: await measured(
+      patience,
+      counts,
+      (turn) => Promise.resolve(turn),
+      (turn) => sql`insert into beside values (${turn})`.execute(store.db),
+    ),
+    machine: await measured(patience, counts, nothing, async () =>
+      JSON.stringify(JSON.parse(text)),
+    ),
+  };
 }
 
 /** Nothing has to go before. */

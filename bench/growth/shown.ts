@@ -9,4 +9,7 @@ export const PAGES = {
   "a person's page": `/${ORG.login}/people/${person(1).login}`,
   "the page of whoever contributed most": `/${ORG.login}/people/${person(0).login}`,
   "all that whoever contributed most did": `/${ORG.login}/people/${person(0).login}/contributions`,
+  "which rules are alive": `/${ORG.login}/health`,
+  "the feed of recognition": `/${ORG.login}/recognition.atom`,
+  "the picture of everybody who contributed": `/${ORG.login}/contributors.svg`,
 } as const;
