@@ -137,6 +137,8 @@ async function charts({ db }: Store): Promise<void> {
     from unnest(${communities}::text[]) communities (community),
       unnest(${quarters}::text[]) quarters (quarter), unnest(${TYPES}::text[]) types (type),
       generate_series(1, ${REPOSITORIES}::integer) repositories (repo)`.execute(db);
+  await sql`insert into contributors (org, person, repo, shows, quarter)
+    select org, id, 1, '', ${quarters.at(-1) ?? ""} from people where org = ${ORG.id}`.execute(db);
   await sql`insert into steps (org, pathway, stage, days, count)
     select ${ORG.id}::bigint, pathway, stage, 7 * week, 3 from unnest(
       ${pathways.map(({ pathway }) => pathway)}::text[],

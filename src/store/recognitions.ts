@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Fact } from "../core/fact.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Instant } from "../core/time.ts";
@@ -16,15 +16,9 @@ interface Wanted {
   readonly most: number;
 }
 
-interface WantedPeople extends Required<Pick<Wanted, "stages" | "most">> {
+interface Contributing extends Required<Pick<Wanted, "stages">> {
   /** The first quarter in which contributing counts. */
   readonly since: string;
-}
-
-interface People {
-  readonly list: readonly PersonId[];
-  /** How many there are in all. */
-  readonly count: number;
 }
 
 interface StageIds {
@@ -56,7 +50,12 @@ export interface Recognitions {
    * Everybody who was recognised, by awards and these stages, whoever was last first; and then whoever
    * else contributed since a quarter where everybody may look now.
    */
-  contributingPeople(org: number, wanted: WantedPeople): Promise<People>;
+  contributingPeople(
+    org: number,
+    wanted: Contributing & Pick<Wanted, "most">,
+  ): Promise<readonly PersonId[]>;
+  /** How many these are: each of them is gone through for it. */
+  contributingCount(org: number, wanted: Contributing): Promise<number>;
   /** When each of these badges was given last, by the ids they had then; one that nobody has is absent. */
   lastGiven(org: number, badges: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
   /** Those of these stages that anybody reached, by the ids they had then. */
@@ -113,19 +112,21 @@ export function recognitions(db: Database): Recognitions {
       }));
     },
     async contributingPeople(org, { stages, since, most }) {
-      const others = othersSince(since, stages, org);
-      const [recognised, { rows: counted }] = await Promise.all([
-        recognisedPeople(stages, most, org, db),
-        sql<{ readonly count: number }>`select count(*)::integer as count ${others}`.execute(db),
-      ]);
+      const recognised = await recognisedLast({ stages, most }, org, db);
       const left = most - recognised.length;
-      const { rows: more } =
+      const { rows: others } =
         left > 0
-          ? await sql<{ readonly person: string }>`
-              select person ${others} order by person limit ${left}`.execute(db)
+          ? await sql<Named>`select person ${othersSince(since, stages, org)}
+              order by person limit ${left}`.execute(db)
           : { rows: [] };
-      const list = [...recognised, ...more].map(({ person }) => unstored(person) as PersonId);
-      return { list, count: (recognised[0]?.all ?? 0) + (counted[0]?.count ?? 0) };
+      return [...recognised, ...others].map(({ person }) => unstored(person) as PersonId);
+    },
+    async contributingCount(org, { stages, since }) {
+      const [recognised, others] = await Promise.all([
+        countOf(sql`from (select distinct person ${recognisedAt(stages, org)}) them`, db),
+        countOf(othersSince(since, stages, org), db),
+      ]);
+      return recognised + others;
     },
     async lastGiven(org, badges) {
       const { rows: found } = await sql<{ readonly badge: string; readonly at: string }>`
@@ -171,23 +172,39 @@ function ofBadges(badges: readonly string[]) {
   return sql<boolean>`badge = any(${badges.map(stored)}::text[])`;
 }
 
-/** Whoever was recognised last first, each with how many there are in all. */
-function recognisedPeople(
-  stages: readonly StageIds[],
-  most: number,
+async function countOf(all: RawBuilder<unknown>, db: Database): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*)::integer as count ${all}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+interface Named {
+  readonly person: string;
+}
+
+/** Whoever was recognised last first. */
+async function recognisedLast(
+  { stages, most }: Required<Pick<Wanted, "stages" | "most">>,
   org: number,
   db: Database,
-): Promise<readonly { readonly person: string; readonly all: number }[]> {
-  return db
-    .selectFrom("recognitions")
-    .select(["person", sql<number>`count(*) over ()`.as("all")])
-    .where("org", "=", org)
-    .where(ofStages(stages))
-    .groupBy("person")
-    .orderBy((is) => is.fn.max("at"), "desc")
-    .orderBy("person")
-    .limit(most)
-    .execute();
+): Promise<readonly Named[]> {
+  const all = recognisedAt(stages, org);
+  const first = async (them: RawBuilder<unknown>) => {
+    const { rows } = await sql<Named>`select person from (${them}) them
+      group by person order by max(at) desc, person limit ${most}`.execute(db);
+    return rows;
+  };
+  // Most are among the latest; everybody has to be gone through only where that is not so.
+  const latest = await first(sql`select person, at ${all} order by at desc, fact desc
+    limit ${most * EACH}`);
+  return latest.length === most ? latest : first(sql`select person, at ${all}`);
+}
+
+/** So often somebody is recognised, about, until everybody else was. */
+const EACH = 10;
+
+function recognisedAt(stages: readonly StageIds[], org: number) {
+  return sql`from recognitions where org = ${org} and ${ofStages(stages)}`;
 }
 
 /** Those who contributed since a quarter where everybody may look now, and were not recognised: apart from them, since that is found in half the time. */

@@ -9,6 +9,7 @@ import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
+import { type Counted, countedNowAndThen } from "./counted.ts";
 import { type ClaimBooks, readAward, readClaims } from "./read-claims.ts";
 import { readBehind } from "./read-behind.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
@@ -54,10 +55,11 @@ type Places = Pick<Shown, "github" | "pages" | "signs" | "copy">;
  */
 export function readPages(books: Books, now: () => Instant, places: Places = {}): PagesReader {
   const underWay = new Map<string, Promise<Shown | undefined>>();
+  const counted = countedNowAndThen(now);
   async function find(login: string, wants: Wants): Promise<Shown | undefined> {
     const all = (await books.organizations()).filter(isPublic);
     const org = all.find((one) => same(one.login, login));
-    return org && organizationNow(org, books, now(), wants, places);
+    return org && organizationNow(org, { books, counted }, now(), wants, places);
   }
   return {
     async organizations() {
@@ -95,7 +97,7 @@ const adoptedAmong = onceFor((facts: readonly Fact[]) => only(facts, "adopted"))
 
 async function organizationNow(
   org: Organization,
-  books: Books,
+  { books, counted }: { readonly books: Books; readonly counted: Counted },
   now: Instant,
   wants: Wants,
   places: Places,
@@ -143,7 +145,8 @@ async function organizationNow(
     publisher &&
     wants.behind &&
     (await readBehind(wants.behind, publisher, { now, org, ...places }, known, books));
-  const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where, now));
+  const everybody =
+    wants.everybody && (await readEverybody(wants.everybody, hiders, { ...where, counted }, now));
   const claims = wants.claims || wants.award ? await readClaims({ ...where, hiders }) : undefined;
   const award =
     claims && wants.award && (await readAward(wants.award, claims, { ...where, hiders }));

@@ -7,6 +7,7 @@ import { zoneIn } from "../../directory/next-meeting.ts";
 import type { Store } from "../../store/store.ts";
 import { highestAtOnce } from "../../core/tiers.ts";
 import { type Instant, instant } from "../../core/time.ts";
+import type { Counted } from "./counted.ts";
 import { firstOf, MOST_IN_LIST } from "./evidence.ts";
 import { MOMENT, type Recognised, recognition } from "./recognition.ts";
 import type { Everybody, Recognitions, Wants } from "./shown.ts";
@@ -14,7 +15,12 @@ import type { Everybody, Recognitions, Wants } from "./shown.ts";
 /** Where it stands who was recognised for what. */
 export type RecognitionBooks = Pick<
   Store,
-  "factsCalled" | "holders" | "latestRecognitions" | "contributingPeople" | "recognitionsWithin"
+  | "factsCalled"
+  | "holders"
+  | "latestRecognitions"
+  | "contributingCount"
+  | "contributingPeople"
+  | "recognitionsWithin"
 >;
 
 interface Where {
@@ -45,12 +51,16 @@ export async function readRecognition(wanted: Wanted, where: Where): Promise<Rec
 export async function readEverybody(
   { most }: NonNullable<Wants["everybody"]>,
   hiders: ReadonlySet<PersonId>,
-  where: Where,
+  where: Where & { readonly counted: Counted },
   now: Instant,
 ): Promise<Everybody> {
   const [since = ""] = lastQuarters(now, zoneIn(where.definitions.settings));
-  const wanted = { stages: recognising(where), since, most: most + hiders.size };
-  const { list, count } = await where.books.contributingPeople(where.org, wanted);
+  const [all, wanted] = [{ stages: recognising(where), since }, most + hiders.size];
+  const list = await where.books.contributingPeople(where.org, { ...all, most: wanted });
+  const count =
+    list.length < wanted
+      ? list.length
+      : await where.counted(where.org, () => where.books.contributingCount(where.org, all));
   return { list: list.filter((person) => !hiders.has(person)).slice(0, most), count };
 }
 

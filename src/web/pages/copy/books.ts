@@ -50,6 +50,10 @@ export function booksOf(known: AtHand): Books {
   const isCalled = (id: PersonId) => called.get(logins[id]?.toLowerCase() ?? "") === id;
   const hides = [...byKey].flatMap(([key, some]) => (key.startsWith("hides:") ? some : []));
   const hidden = unnamedBy(hides);
+  const contributing = (stages: Parameters<Books["contributingPeople"]>[1]["stages"]) => {
+    const some = recognised.filter(({ reached }) => !reached || isOne(reached, stages));
+    return [...new Set(some.map(({ person }) => person))];
+  };
   return {
     // Whether anybody may read the pages is for those to say who publish the copy.
     organizations: async () => [{ id: org.id, login: org.login, installation: 0, ...homeOf(org) }],
@@ -94,11 +98,8 @@ export function booksOf(known: AtHand): Books {
       return some.slice(skip, skip + most).map(({ fact }) => fact);
     },
     // A copy has no picture of them: whose the tallies are, nobody kept.
-    async contributingPeople(_, { stages, most }) {
-      const some = recognised.filter(({ reached }) => !reached || isOne(reached, stages));
-      const all = [...new Set(some.map(({ person }) => person))];
-      return { list: all.slice(0, most), count: all.length };
-    },
+    contributingPeople: async (_, { stages, most }) => contributing(stages).slice(0, most),
+    contributingCount: async (_, { stages }) => contributing(stages).length,
     async recognitionsWithin(_, times) {
       const found = times.flatMap(({ person, from, until }) =>
         (ofPerson.get(person) ?? []).filter(({ fact: { at } }) => from <= at && at <= until),
