@@ -9,10 +9,15 @@ round-up-lede = { $count ->
 }
 # Instead of that, once nobody is left who may be named.
 round-up-nobody = Whoever was thanked here would rather not be named. Thank you all the same!
-# $person: @login. $badges: a list of names of badges, or of round-up-badge.
+# $person: @login. $badges: a list of names of badges, of round-up-badge, or of round-up-count.
 round-up-line = { $person }: { $badges }
 # $badge: its name, in bold. $because: what they did for it, such as “3 contributions”.
 round-up-badge = { $badge } ({ $because })
+# To how many contributions they came. $count: a round number that the settings name.
+round-up-count = { $count ->
+    [1] the first contribution here
+   *[other] contribution number { $count }
+}
 # The last line of a list that is too long. $count: how many people.
 round-up-more = and { $count } more
 # At the end.

@@ -8,5 +8,9 @@ round-up-lede = { $count ->
 round-up-nobody = Quienes recibieron aquí las gracias prefieren que no se les nombre. ¡Gracias de todos modos!
 round-up-line = { $person }: { $badges }
 round-up-badge = { $badge } ({ $because })
+round-up-count = { $count ->
+    [1] la primera contribución aquí
+   *[other] la contribución número { $count }
+}
 round-up-more = y { $count } más
 round-up-quiet = ¿Prefieres que no se te nombre aquí? Comenta `/quiet` y te dejo fuera de la lista.

@@ -2,7 +2,6 @@ import type { FactOf } from "../../core/fact.ts";
 import { only } from "../../core/fact.ts";
 import { type Contribution, contributionsOnRecord } from "../../core/ledger/contributions.ts";
 import { personKey } from "../../core/ledger/key.ts";
-import { homesOf } from "../../core/ledger/memberships.ts";
 import type { PersonId } from "../../core/person.ts";
 import { type Duration, type Instant, shift } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
@@ -44,18 +43,12 @@ function toldAt({ at, told = at }: Contribution): Instant {
 /** What was told longer ago is no news: then somebody only wrote down now which numbers count. */
 const FRESH: Duration = { count: 1, unit: "week" };
 
-/** The highest number that somebody has come to just now and is thanked for; none where their community thanks people together. */
-export function milestoneToThankFor(
-  person: PersonId,
-  { communities }: Definitions,
-  world: World,
-): Reached | undefined {
+/** The highest number that somebody has come to just now and is thanked for, where that is news. */
+export function newMilestone(person: PersonId, world: World): Reached | undefined {
   const last = only(world.news, "milestone-reached")
     .toSorted((a, b) => a.count - b.count)
     .at(-1);
   if (!last) return undefined;
   const behind = asTold(person, world)[last.count - 1];
-  if (!behind || toldAt(behind) < shift(world.now, FRESH, -1)) return undefined;
-  const together = homesOf(person, world).some((id) => communities[id]?.thanks !== undefined);
-  return together ? undefined : last;
+  return behind && toldAt(behind) >= shift(world.now, FRESH, -1) ? last : undefined;
 }

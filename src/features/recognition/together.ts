@@ -7,6 +7,7 @@ import { mayName } from "../../core/place.ts";
 import { lastWeek } from "../../core/week.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { newMilestone } from "./milestones.ts";
 import { newlyEarned } from "./newly-earned.ts";
 import { nominatedOn } from "./nominated-on.ts";
 import { occasionFor } from "./occasion.ts";
@@ -14,42 +15,50 @@ import { stageBehind } from "./stage-behind.ts";
 
 type ToThank = FactOf<"to-thank">;
 
+/** What somebody is thanked for: a badge, or a number of contributions. */
+type Earned = FactOf<"awarded" | "milestone-reached">;
+
 /** What somebody has earned just now for which their community thanks once a week, and not at once. What everybody may not read about stays where it happened. */
 export function thankedTogether(
   person: PersonId,
   definitions: Definitions,
   world: World,
 ): readonly ToThank[] {
-  const kept = keptIn(world);
-  return newlyEarned(definitions, world)
+  const [kept, milestone] = [keptIn(world), newMilestone(person, world)];
+  const earned: readonly Earned[] = [
+    ...newlyEarned(definitions, world),
+    ...(milestone ? [milestone] : []),
+  ];
+  return earned
     .filter(({ id }) => !kept.has(id))
-    .flatMap((award) => {
-      const found = weeklyFor(award, person, definitions, world);
+    .flatMap((one) => {
+      const found = weeklyFor(one, person, definitions, world);
       if (!found) return [];
-      const thread = occasionFor(person, [award], world);
+      const thread = occasionFor(person, [one], world);
       if (!thread) return [];
-      const home = world.home();
-      if (![thread, ...nominatedOn(award, world)].every((one) => mayName(one, home))) return [];
-      const id = `to-thank/${award.id}`;
-      return [{ kind: "to-thank", id, at: world.now, person, award: award.id, ...found }];
+      const [home, asked] = [world.home(), one.kind === "awarded" ? nominatedOn(one, world) : []];
+      if (![thread, ...asked].every((place) => mayName(place, home))) return [];
+      const id = `to-thank/${one.id}`;
+      return [{ kind: "to-thank", id, at: world.now, person, award: one.id, ...found }];
     });
 }
 
-/** The awards of just now for which people are thanked together. */
+/** What was earned just now for which people are thanked together. */
 export function keptIn({ news }: World): ReadonlySet<string> {
   return new Set(only(news, "to-thank").map(({ award }) => award));
 }
 
 /** Whose thanks it is, and when: the first community of theirs that thanks once a week, of those that the pathway is for where a stage gave it. */
 function weeklyFor(
-  award: FactOf<"awarded">,
+  earned: Earned,
   person: PersonId,
   definitions: Definitions,
   world: World,
 ): Pick<ToThank, "community" | "day"> | undefined {
   const { communities } = definitions;
   if (Object.values(communities).every(({ thanks }) => thanks === undefined)) return undefined;
-  const gave = stageBehind([award], person, definitions, world);
+  const awards = earned.kind === "awarded" ? [earned] : [];
+  const gave = stageBehind(awards, person, definitions, world);
   const about = gave && communitiesOn(gave.pathway, world);
   const homes = homesOf(person, world).filter((id) => about?.includes(id) ?? true);
   const [first] = homes.flatMap((community) => {

@@ -5,7 +5,7 @@ import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { earnedDue } from "./earned.ts";
 import { lastingDue } from "./lasting.ts";
-import { milestoneToThankFor } from "./milestones.ts";
+import { newMilestone } from "./milestones.ts";
 import { newlyEarned } from "./newly-earned.ts";
 import { stageTeams } from "./teams.ts";
 import { thanks } from "./thanks.ts";
@@ -18,7 +18,8 @@ export function uphold(target: Target, world: World): Upheld {
   const { person } = target;
   const together = keptIn(world);
   const awards = newlyEarned(definitions, world).filter(({ id }) => !together.has(id));
-  const milestone = milestoneToThankFor(person, definitions, world);
+  const reached = newMilestone(person, world);
+  const milestone = reached && !together.has(reached.id) ? reached : undefined;
   const [due] = each([lastingDue, earnedDue], (dueFor) => dueFor(person, definitions, world) ?? [])
     .flat()
     .toSorted();

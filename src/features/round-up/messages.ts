@@ -46,13 +46,19 @@ function lede(name: string, count: number, voice: Voice): Shown {
   return say("round-up-lede", { community: bold(plain(name)), count });
 }
 
-function line({ person, awards }: Thanked, index: number, voice: Voice, world: World): Shown {
+function line(
+  { person, awards, count }: Thanked,
+  index: number,
+  voice: Voice,
+  world: World,
+): Shown {
   const who = index < MOST_CALLED ? mention(person, world) : called(person, world);
-  const badges = listed(
-    awards.map((award) => badge(award, voice, world)),
-    voice,
-  );
-  return roundUp(voice)("round-up-line", { person: who, badges });
+  const say = roundUp(voice);
+  const earned = [
+    ...awards.map((award) => badge(award, voice, world)),
+    ...(count === undefined ? [] : [say("round-up-count", { count })]),
+  ];
+  return say("round-up-line", { person: who, badges: listed(earned, voice) });
 }
 
 /** A badge with what somebody did for it; one that is described no more goes by its id. */

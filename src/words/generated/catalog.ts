@@ -852,6 +852,7 @@ round-up-lede count community
 round-up-nobody
 round-up-line person badges
 round-up-badge badge because
+round-up-count count
 round-up-more count
 round-up-quiet
 starts-title request name

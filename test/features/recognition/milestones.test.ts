@@ -105,12 +105,24 @@ describe("somebody who has contributed so often", () => {
     expect(thanked(read)).toEqual([]);
   });
 
-  test("is told nothing where they asked not to be, or their community thanks people together", () => {
+  test("is told nothing where they asked not to be", () => {
     const quiet = commanded(sam, "quiet", { at: "2026-11-05T10:00:00.000Z" });
     expect(thanked([...works(1), quiet])).toEqual([]);
+  });
+
+  test("is thanked together with others, where their community does, and at once for what is private", () => {
     const ui = `${files["communities/ui-ux.yml"]}thanks: friday\n`;
     const together = definitions({ "waymark.yml": own, "communities/ui-ux.yml": ui });
-    expect(thanked([joined(sam), ...works(1)], { definitions: together })).toEqual([]);
+    const { facts, messages } = settled([joined(sam), ...works(4)], { definitions: together });
+    const award = `milestone-reached/${sam.id}/3`;
+    expect(facts.filter(({ kind }) => kind === "to-thank")).toMatchObject([
+      { id: `to-thank/${award}`, person: sam.id, award, community: "ui-ux", day: "2026-11-20" },
+    ]);
+    expect(messages).toEqual([]);
+    const again = settled([joined(sam), ...works(4), ...facts], { definitions: together });
+    expect([again.facts, again.messages]).toEqual([[], []]);
+    const secret = merged(1, { at: LATELY, thread: at(1, { ...website, private: true }) });
+    expect(thanked([joined(sam), secret], { definitions: together })).toHaveLength(1);
     expect(thanked([...works(1)], { definitions: together })).toHaveLength(1);
   });
 

@@ -38,6 +38,14 @@ function earned(person: Person, badge = "first-step", day = "2026-11-23"): reado
   return [awarded, kept];
 }
 
+/** Somebody has come to so many contributions, for which they are thanked on that day, too. */
+function cameTo(person: Person, count: number): readonly Fact[] {
+  const id = `milestone-reached/${person.id}/${count}`;
+  const reached = { ...everyFact["milestone-reached"], id, person: person.id, count };
+  const kept = { ...everyFact["to-thank"], id: `to-thank/${id}`, person: person.id, award: id };
+  return [reached, { ...kept, day: "2026-11-23" }];
+}
+
 const QUIET: Sketch = { now: MONDAY, written: {}, refused: {}, threads: [] };
 
 function monday(facts: readonly Fact[], more: Sketch = {}, community = "ui-ux"): Settled {
@@ -51,13 +59,15 @@ function issuesOf(...of: Parameters<typeof monday>) {
 const BODY = `2 people were recognized in **UI/UX** in the past week. Thank you, all of you! 🎉
 
 - @sam: **First step** (1 of 1 contribution) and **Regular** (1 of 1 contribution)
-- @olu: **First step** (1 of 1 contribution)
+- @olu: **First step** (1 of 1 contribution) and contribution number 10
 
 Would you rather not be named here? Comment \`/quiet\`, and I'll leave you out.`;
 
 describe("the thanks of a week", () => {
   test("stand on one issue, a line for each person", () => {
-    expect(issuesOf([...earned(sam), ...earned(olu), ...earned(sam, "regular")])).toEqual([
+    const numbers = [...cameTo(olu, 10), ...cameTo(olu, 1)];
+    const facts = [...earned(sam), ...earned(olu), ...earned(sam, "regular"), ...numbers];
+    expect(issuesOf(facts)).toEqual([
       {
         kind: "ensure-issue",
         repo: home,
@@ -70,6 +80,15 @@ describe("the thanks of a week", () => {
 
   test("read as the page about badges shows them", () => {
     expect(readFileSync("docs/how-to/badges.md", "utf8")).toContain(`\n${BODY}\n`);
+  });
+
+  test("are for a number of contributions, too, without any badge", () => {
+    // This one was another week's.
+    const others = cameTo(lin, 100).slice(0, 1);
+    const [issue] = issuesOf([...cameTo(lin, 50), ...cameTo(sam, 1), ...others]);
+    expect(issue?.body).toContain(
+      "- @lin: contribution number 50\n- @sam: the first contribution here\n",
+    );
   });
 
   test("wait for the morning of their day", () => {
