@@ -21,7 +21,7 @@ contributions-already = { $person }, good news: that counts for { $name } alread
 # Somebody was credited for a day on which it cannot have been. $day: what they wrote, as code; in the two about days to come and days too early, the day written out.
 contributions-day-unreadable = { $person }, I can't tell which day { $day } is. Please comment the same line again, with the day as year, month, and day: `on 2026-01-10`. As it is, it doesn't count.
 contributions-day-no-such-day = { $person }, there's no { $day } in the calendar. Please comment the same line again with the right day; as it is, it doesn't count.
-contributions-day-to-come = { $person }, { $day } is still to come. Please comment the same line again once it's done; as it is, it doesn't count.
+contributions-day-to-come = { $person }, { $day } is still to come in the organization's time zone. Please comment the same line again once it's done; as it is, it doesn't count.
 contributions-day-too-early = { $person }, { $day } was before the organization began. Please comment the same line again with the right day; as it is, it doesn't count. If it began earlier, `founded` in `waymark.yml` should say so.
 
 contributions-how = { $person }, to credit somebody, write who it is, what they did, and a link that shows it. For example: `/credit @ada organized https://example.org/meetup`. If it was on another day, add that: `on 2026-01-10`. I haven't recorded anything.

@@ -31,7 +31,7 @@ gatherings-too-many = { $count ->
 # The issue names a day on which it cannot have been. $day: what it says, as code; in the two about days to come and days too early, the day written out.
 gatherings-day-unreadable = I can't tell on which day it was: this issue says { $day }. So they count for today. To change that, write the day as year, month, and day (`2026-01-10`), and then untick them and tick them again.
 gatherings-day-no-such-day = This issue says { $day }, and there's no such day in the calendar, so they count for today. To change that, put the right day there, and then untick them and tick them again.
-gatherings-day-to-come = This issue says { $day }, which is still to come, so they count for today. To change that, untick them and tick them again once it's over, or put the right day there before you do.
+gatherings-day-to-come = This issue says { $day }, which is still to come in the organization's time zone, so they count for today. To change that, untick them and tick them again once it's over, or put the right day there before you do.
 gatherings-day-too-early = This issue says { $day }, which was before the organization began, so they count for today. To change that, put the right day there, and then untick them and tick them again.
 # The issue names a day before today. $day: written out.
 gatherings-day-on = They count for { $day }, the day that this issue names. It stays that day, even if the issue names another one later.

@@ -169,7 +169,7 @@ requests-day = Before this can count, *{ $question }* needs another answer: { $p
 # $day: what they wrote, as code; in the two about days to come and days too early, the day written out.
 requests-day-unreadable = I can't tell which day { $day } is.
 requests-day-no-such-day = there's no { $day } in the calendar.
-requests-day-to-come = { $day } is still to come.
+requests-day-to-come = { $day } is still to come in the organization's time zone.
 requests-day-too-early = { $day } was before the organization began.
 # At the end of a request that ended a mentorship. $who: whether the person reading is meant. $person: their login, as code. $program: the mentorship program's name, in bold; so in the next ones.
 requests-parted =

@@ -116,7 +116,7 @@ requests-recorded-before =
 requests-day = Para que esto cuente, *{ $question }* necesita otra respuesta: { $problem } Edita la descripción de este issue y escribe el día con año, mes y día, como `{ $example }`.
 requests-day-unreadable = no entiendo qué día es { $day }.
 requests-day-no-such-day = el día { $day } no existe en el calendario.
-requests-day-to-come = todavía no llega el { $day }.
+requests-day-to-come = en la zona horaria de la organización todavía no llega el { $day }.
 requests-day-too-early = el { $day } fue antes de que empezara la organización.
 requests-parted =
     { $who ->
