@@ -62,8 +62,6 @@ export function lookingApart(url: string): LookApart {
 
 async function lookIn(order: Order, reader: Reader, stopped: AbortSignal): Promise<Settled> {
   stopped.throwIfAborted();
-  // It leaves very much behind that nobody needs a moment later: with more room for that it is done sooner.
-  setFlagsFromString("--max-semi-space-size=4");
   // Left alone, Node holds several times what is needed before it clears away: the thread clears away itself.
   setFlagsFromString("--expose-gc");
   const thread = new Worker(THREAD, { workerData: order });
