@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { readEnvironment, readWarnings, type Running } from "./environment.ts";
+import { readDotenv } from "./environment/dotenv.ts";
 import { setUp, type Waiting } from "./set-up.ts";
 import { start, type Started } from "./start.ts";
 import { canKeep } from "./store/open-postgres.ts";
@@ -11,8 +11,7 @@ const GRACE = 15_000;
 
 /** Starts Waymark, or the page that sets it up, and ends it cleanly when told to. */
 export async function serve(): Promise<void> {
-  // What the environment says already goes first.
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  readDotenv();
   for (const warning of readWarnings()) tell(process.stderr, warning);
   const environment = readEnvironment();
   canKeep(environment.keeping);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,11 +19,13 @@ const ROOT = join(import.meta.dirname, "..");
 function serve(
   environment: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
+  folders: readonly string[] = [],
 ): ChildProcess {
   const { PATH = "", HOME = "" } = process.env;
   // Away from any `.env`, and with nothing but what is given.
   const cwd = mkdtempSync(join(tmpdir(), "waymark-server-"));
   for (const [name, inside] of Object.entries(files)) writeFileSync(join(cwd, name), inside);
+  for (const name of folders) mkdirSync(join(cwd, name));
   const env = { PATH, HOME, HOST: "127.0.0.1", ...environment };
   return spawn(process.execPath, [join(ROOT, "src/server.ts")], { cwd, env });
 }
@@ -75,6 +77,15 @@ test("it says that a .env is open to others, without what is in it", async () =>
   expect(said).toContain("Other people on this machine can read .env");
   expect(said).toContain("APP_ID has to be a number");
   expect(said).not.toContain("hunter2");
+});
+
+test("it says that it can't read a .env, and ends", async () => {
+  const server = serve({}, {}, [".env"]);
+  const said = server.stderr ? await text(server.stderr) : "";
+  expect(said).toBe(
+    "Waymark can't start:\n- There is a file .env here, and this account can't read it (EISDIR). Let it read the file, or move it away.\n",
+  );
+  expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
 });
 
 test("with half of what it needs it names everything missing, and ends", async () => {
