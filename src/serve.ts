@@ -68,7 +68,8 @@ function tell(stream: NodeJS.WriteStream, line: string): void {
 }
 
 /** Says why in words, and ends. */
-export function fail(error: unknown): void {
-  tell(process.stderr, error instanceof Error ? error.message : String(error));
+export async function fail(error: unknown): Promise<void> {
+  const { whyNotStarting } = await import("./environment/not-starting.ts");
+  tell(process.stderr, whyNotStarting(error));
   process.exit(1);
 }

@@ -113,6 +113,34 @@ test.each([
   expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
 });
 
+test.each([
+  [
+    "a database that is away",
+    { DATABASE_URL: "postgres://waymark:quay@127.0.0.1:1/waymark" },
+    "Waymark can't start:\n- nothing answers where DATABASE_URL points; is PostgreSQL running there?",
+  ],
+  [
+    "an address that is none, in Spanish",
+    { DATABASE_URL: "postgres://waymark:quay@127.0.0.1:99999/waymark", LC_ALL: "es_ES.UTF-8" },
+    "Waymark no puede iniciarse:\n- no se puede conectar con la dirección de DATABASE_URL",
+  ],
+])("with %s it says what to look at, as the command line does, and ends", async (_, kept, says) => {
+  const app = { APP_ID: "12", PRIVATE_KEY: privateKey(), WEBHOOK_SECRET: "quay" };
+  const server = serve({ ...app, PORT: "0", ...kept });
+  const said = server.stderr ? await text(server.stderr) : "";
+  expect(said).toContain(says);
+  expect(said).not.toContain(":quay@");
+  expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
+});
+
+test("with a file where its data should be it names that, and ends", async () => {
+  const app = { APP_ID: "12", PRIVATE_KEY: privateKey(), WEBHOOK_SECRET: "quay" };
+  const server = serve({ ...app, PORT: "0", WAYMARK_DATA: "data" }, { data: "" });
+  const said = server.stderr ? await text(server.stderr) : "";
+  expect(said).toMatch(/^Waymark can't start:\n- .*data: something else is already there\n$/);
+  expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
+});
+
 test("it gets ready on a PostgreSQL of somebody's, and ends cleanly", async () => {
   const key = privateKey();
   const app = { id: 3, privateKey: key, webhookSecret: "quay", slug: "waymark" };
