@@ -19,6 +19,8 @@ environment-host-elsewhere = HOST is { $host }, and this machine doesn't have th
 environment-keep-days = WAYMARK_KEEP_DELIVERIES has to be a number of days from { $fewest } to { $most }, not { $value }.
 # $levels: a list of words
 environment-log-level = LOG_LEVEL has to be { $levels }, not { $value }.
+# $value: what was written, in quotes
+environment-protocol = GHE_PROTOCOL has to be https or http, not { $value }.
 environment-host = GHE_HOST takes just a host name, such as github.example.org.
 # $name: a variable
 environment-address = { $name } has to be an address that begins with https:// or http://.

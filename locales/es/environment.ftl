@@ -12,6 +12,7 @@ environment-port-closed = PORT es { $port }, y el sistema no deja que esta cuent
 environment-host-elsewhere = HOST es { $host }, y esta máquina no tiene esa dirección. Define en HOST una dirección de esta máquina, como 127.0.0.1 solo para ella misma o 0.0.0.0 para cualquiera.
 environment-keep-days = WAYMARK_KEEP_DELIVERIES tiene que ser un número de días de { $fewest } a { $most }, no { $value }.
 environment-log-level = LOG_LEVEL tiene que ser { $levels }, no { $value }.
+environment-protocol = GHE_PROTOCOL tiene que ser https o http, no { $value }.
 environment-host = GHE_HOST recibe solo el nombre de un host, como github.example.org.
 environment-address = { $name } tiene que ser una dirección que empiece con https:// o http://.
 environment-app-id = Falta APP_ID. Es el número que aparece en «App ID» en la configuración de la App de GitHub.
