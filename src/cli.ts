@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { withoutColor } from "./cli/color.ts";
+import { heedVariables, withoutColor } from "./cli/color.ts";
 import { COMMANDS } from "./cli/commands.ts";
 import { perform } from "./cli/perform.ts";
 import { cli } from "./words/generated/cli.ts";
@@ -53,8 +53,7 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((done) => stream.write("", () => done()));
 }
 
-// Node would heed `FORCE_COLOR` rather than this.
-if (process.env["NO_COLOR"]) withoutColor();
+heedVariables();
 // What a command loads is compiled once and not at every start.
 enableCompileCache();
 // Somebody who reads only the first lines, as `head` does, closes the pipe early.

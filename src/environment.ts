@@ -194,14 +194,17 @@ function readLevel(text: string, problems: Problems): LogLevel {
 function readGitHub(env: Variables, problems: Problems): { api: string; github: string } {
   address("GITHUB_SERVER_URL", env, problems);
   address("GITHUB_API_URL", env, problems);
-  if (env["GHE_HOST"]?.includes("/")) problems.found.push(problems.say("environment-host"));
+  const { GHE_HOST: host = "", GHE_PROTOCOL: protocol = "https" } = env;
+  if (/[/\s]/.test(host)) problems.found.push(problems.say("environment-host"));
+  if (!/^https?$/.test(protocol))
+    problems.found.push(problems.say("environment-protocol", { value: written(protocol) }));
   return gitHubIn(env);
 }
 
 function address(name: string, env: Variables, problems: Problems): string | undefined {
   const text = env[name];
   if (text === undefined) return undefined;
-  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? ""))
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
     problems.found.push(problems.say("environment-address", { name: ours(name) }));
   return text.replace(/\/+$/, "");
 }

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { readEnvironment, readWarnings, type Running } from "./environment.ts";
+import { readDotenv } from "./environment/dotenv.ts";
 import { setUp, type Waiting } from "./set-up.ts";
 import { start, type Started } from "./start.ts";
 import { canKeep } from "./store/open-postgres.ts";
@@ -11,8 +11,7 @@ const GRACE = 15_000;
 
 /** Starts Waymark, or the page that sets it up, and ends it cleanly when told to. */
 export async function serve(): Promise<void> {
-  // What the environment says already goes first.
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  readDotenv();
   for (const warning of readWarnings()) tell(process.stderr, warning);
   const environment = readEnvironment();
   canKeep(environment.keeping);
@@ -69,7 +68,8 @@ function tell(stream: NodeJS.WriteStream, line: string): void {
 }
 
 /** Says why in words, and ends. */
-export function fail(error: unknown): void {
-  tell(process.stderr, error instanceof Error ? error.message : String(error));
+export async function fail(error: unknown): Promise<void> {
+  const { whyNotStarting } = await import("./environment/not-starting.ts");
+  tell(process.stderr, whyNotStarting(error));
   process.exit(1);
 }

@@ -3,5 +3,5 @@ import { fail, serve } from "./serve.ts";
 try {
   await serve();
 } catch (error) {
-  fail(error);
+  await fail(error);
 }

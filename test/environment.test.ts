@@ -148,6 +148,19 @@ describe("the environment", () => {
     expect(problems.join("\n")).not.toContain("hunter2");
   });
 
+  it.each([
+    [{ PUBLIC_URL: "https:waymark.example" }, "PUBLIC_URL has to be an address"],
+    [{ PUBLIC_URL: " https://waymark.example" }, "PUBLIC_URL has to be an address"],
+    [{ GITHUB_SERVER_URL: "https://" }, "GITHUB_SERVER_URL has to be an address"],
+    [{ GHE_HOST: "git example" }, "GHE_HOST takes just a host name"],
+    [
+      { GHE_HOST: "git.example", GHE_PROTOCOL: "ftp" },
+      'GHE_PROTOCOL has to be https or http, not "ftp"',
+    ],
+  ])("takes %o for no address", (variables, why) => {
+    expect(said({ ...APP, ...variables })).toEqual([expect.stringContaining(why)]);
+  });
+
   it("names the file of a key that is not there", () => {
     const PRIVATE_KEY_PATH = "/nowhere/key.pem";
     expect(said({ ...APP, PRIVATE_KEY: "", PRIVATE_KEY_PATH })[0]).toContain("/nowhere/key.pem");

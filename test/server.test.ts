@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,11 +19,13 @@ const ROOT = join(import.meta.dirname, "..");
 function serve(
   environment: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
+  folders: readonly string[] = [],
 ): ChildProcess {
   const { PATH = "", HOME = "" } = process.env;
   // Away from any `.env`, and with nothing but what is given.
   const cwd = mkdtempSync(join(tmpdir(), "waymark-server-"));
   for (const [name, inside] of Object.entries(files)) writeFileSync(join(cwd, name), inside);
+  for (const name of folders) mkdirSync(join(cwd, name));
   const env = { PATH, HOME, HOST: "127.0.0.1", ...environment };
   return spawn(process.execPath, [join(ROOT, "src/server.ts")], { cwd, env });
 }
@@ -77,6 +79,15 @@ test("it says that a .env is open to others, without what is in it", async () =>
   expect(said).not.toContain("hunter2");
 });
 
+test("it says that it can't read a .env, and ends", async () => {
+  const server = serve({}, {}, [".env"]);
+  const said = server.stderr ? await text(server.stderr) : "";
+  expect(said).toBe(
+    "Waymark can't start:\n- There is a file .env here, and this account can't read it (EISDIR). Let it read the file, or move it away.\n",
+  );
+  expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
+});
+
 test("with half of what it needs it names everything missing, and ends", async () => {
   const server = serve({ APP_ID: "12" });
   const said = server.stderr ? await text(server.stderr) : "";
@@ -99,6 +110,34 @@ test.each([
   other.close();
   expect(said).toMatch(/^Waymark (?:can't start|no puede iniciarse):\n- /);
   expect(said).toContain(says.replace("TAKEN", String(port)));
+  expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
+});
+
+test.each([
+  [
+    "a database that is away",
+    { DATABASE_URL: "postgres://waymark:quay@127.0.0.1:1/waymark" },
+    "Waymark can't start:\n- nothing answers where DATABASE_URL points; is PostgreSQL running there?",
+  ],
+  [
+    "an address that is none, in Spanish",
+    { DATABASE_URL: "postgres://waymark:quay@127.0.0.1:99999/waymark", LC_ALL: "es_ES.UTF-8" },
+    "Waymark no puede iniciarse:\n- no se puede conectar con la dirección de DATABASE_URL",
+  ],
+])("with %s it says what to look at, as the command line does, and ends", async (_, kept, says) => {
+  const app = { APP_ID: "12", PRIVATE_KEY: privateKey(), WEBHOOK_SECRET: "quay" };
+  const server = serve({ ...app, PORT: "0", ...kept });
+  const said = server.stderr ? await text(server.stderr) : "";
+  expect(said).toContain(says);
+  expect(said).not.toContain(":quay@");
+  expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
+});
+
+test("with a file where its data should be it names that, and ends", async () => {
+  const app = { APP_ID: "12", PRIVATE_KEY: privateKey(), WEBHOOK_SECRET: "quay" };
+  const server = serve({ ...app, PORT: "0", WAYMARK_DATA: "data" }, { data: "" });
+  const said = server.stderr ? await text(server.stderr) : "";
+  expect(said).toMatch(/^Waymark can't start:\n- .*data: something else is already there\n$/);
   expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
 });
 

@@ -5,7 +5,7 @@ add-nothing-named = name what to add; `waymark add --list` shows what there is
 add-unknown = there's nothing called { $name } to add; `waymark add --list` shows what there is
 # $folder: its name, or add-here; so in the next one.
 add-no-definitions = there are no definitions in { $folder }, since it has no waymark.yml; begin with `waymark init`
-add-problems = the definitions in { $folder } have problems, which `waymark validate` shows; once they're fixed, this can be added
+add-problems = the definitions in { $folder } have problems, which { $command } shows; once they're fixed, this can be added
 add-here = this folder
 add-in-the-way = { $file } is there already and says something else, so nothing was written; move it away, or change it by hand
 # Follows a list of problems.

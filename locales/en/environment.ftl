@@ -4,6 +4,8 @@
 environment-cannot-start = Waymark can't start:
 # $needed: such as 24. $version: such as 20.20.2.
 environment-node = Waymark needs Node { $needed } or newer, and this is Node { $version }. You can get it from https://nodejs.org, or with: nvm install { $needed }
+# $file: .env. $code: what the system calls it, such as EACCES
+environment-dotenv = There is a file { $file } here, and this account can't read it ({ $code }). Let it read the file, or move it away.
 environment-gone = The credentials are gone again. Start Waymark once more to set it up.
 
 environment-database = DATABASE_URL has to begin with postgres://, as in postgres://user:password@host/name.
@@ -17,6 +19,8 @@ environment-host-elsewhere = HOST is { $host }, and this machine doesn't have th
 environment-keep-days = WAYMARK_KEEP_DELIVERIES has to be a number of days from { $fewest } to { $most }, not { $value }.
 # $levels: a list of words
 environment-log-level = LOG_LEVEL has to be { $levels }, not { $value }.
+# $value: what was written, in quotes
+environment-protocol = GHE_PROTOCOL has to be https or http, not { $value }.
 environment-host = GHE_HOST takes just a host name, such as github.example.org.
 # $name: a variable
 environment-address = { $name } has to be an address that begins with https:// or http://.

@@ -22,6 +22,8 @@ exchange-not-text = This has to be text.
 exchange-not-text-yet = This has to be text: put { $value } in quotes.
 exchange-two-teams = Two teams are called { $team }.
 exchange-several-organizations = This file has several organizations: { $organizations }. Pick one with `--org`.
+# $organization: what `--org` says. $organizations: a list
+exchange-other-organization = This file has no organization { $organization }. It has { $organizations }: pick one with `--org`, or leave that out.
 exchange-no-person = `person` is missing: whose contributions are these?
 exchange-no-team-name = `name` is missing: which team is this?
 

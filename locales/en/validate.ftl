@@ -12,8 +12,8 @@ validate-outside-here = { $file } isn't in this folder; name the files to check 
 validate-no-file = there's no file { $file }
 validate-broken-definitions =
     { $errors ->
-        [one] the definitions in { $folder } have an error; `waymark validate` shows it
-       *[other] the definitions in { $folder } have { $errors } errors; `waymark validate` shows them
+        [one] the definitions in { $folder } have an error; { $command } shows it
+       *[other] the definitions in { $folder } have { $errors } errors; { $command } shows them
     }
 
 ## One file. “FILE:1:1: error: ” stands before these.

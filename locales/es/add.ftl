@@ -3,7 +3,7 @@
 add-nothing-named = indica qué agregar; `waymark add --list` muestra lo que hay
 add-unknown = no hay nada llamado { $name } para agregar; `waymark add --list` muestra lo que hay
 add-no-definitions = no hay definiciones en { $folder }, porque no tiene waymark.yml; empieza con `waymark init`
-add-problems = las definiciones en { $folder } tienen problemas, que muestra `waymark validate`; cuando estén resueltos, esto se puede agregar
+add-problems = las definiciones en { $folder } tienen problemas, que muestra { $command }; cuando estén resueltos, esto se puede agregar
 add-here = esta carpeta
 add-in-the-way = { $file } ya existe y dice otra cosa, así que no se escribió nada; muévelo o cámbialo a mano
 add-would-break = con estos archivos, las definiciones tendrían los problemas de arriba, así que no se escribió nada; cambia primero lo que indican y luego agrega esto

@@ -2,6 +2,7 @@
 
 environment-cannot-start = Waymark no puede iniciarse:
 environment-node = Waymark necesita Node { $needed } o más nuevo, y este es Node { $version }. Puedes conseguirlo en https://nodejs.org, o con: nvm install { $needed }
+environment-dotenv = Aquí hay un archivo { $file } y esta cuenta no puede leerlo ({ $code }). Permítele leerlo o mueve el archivo.
 environment-gone = Las credenciales ya no están. Inicia Waymark otra vez para configurarlo.
 
 environment-database = DATABASE_URL tiene que empezar con postgres://, como en postgres://user:password@host/name.
@@ -11,6 +12,7 @@ environment-port-closed = PORT es { $port }, y el sistema no deja que esta cuent
 environment-host-elsewhere = HOST es { $host }, y esta máquina no tiene esa dirección. Define en HOST una dirección de esta máquina, como 127.0.0.1 solo para ella misma o 0.0.0.0 para cualquiera.
 environment-keep-days = WAYMARK_KEEP_DELIVERIES tiene que ser un número de días de { $fewest } a { $most }, no { $value }.
 environment-log-level = LOG_LEVEL tiene que ser { $levels }, no { $value }.
+environment-protocol = GHE_PROTOCOL tiene que ser https o http, no { $value }.
 environment-host = GHE_HOST recibe solo el nombre de un host, como github.example.org.
 environment-address = { $name } tiene que ser una dirección que empiece con https:// o http://.
 environment-app-id = Falta APP_ID. Es el número que aparece en «App ID» en la configuración de la App de GitHub.

@@ -16,6 +16,7 @@ exchange-not-text = Aquí tiene que haber texto.
 exchange-not-text-yet = Aquí tiene que haber texto: pon { $value } entre comillas.
 exchange-two-teams = Dos equipos se llaman { $team }.
 exchange-several-organizations = Este archivo tiene varias organizaciones: { $organizations }. Elige una con `--org`.
+exchange-other-organization = Este archivo no tiene ninguna organización { $organization }. Tiene { $organizations }: elige una con `--org` o no la indiques.
 exchange-no-person = Falta `person`: ¿de quién son estas contribuciones?
 exchange-no-team-name = Falta `name`: ¿qué equipo es este?
 

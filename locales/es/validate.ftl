@@ -9,8 +9,8 @@ validate-outside-here = { $file } no está en esta carpeta; nombra los archivos 
 validate-no-file = no existe el archivo { $file }
 validate-broken-definitions =
     { $errors ->
-        [one] las definiciones de { $folder } tienen un error; `waymark validate` lo muestra
-       *[other] las definiciones de { $folder } tienen { $errors } errores; `waymark validate` los muestra
+        [one] las definiciones de { $folder } tienen un error; { $command } lo muestra
+       *[other] las definiciones de { $folder } tienen { $errors } errores; { $command } los muestra
     }
 
 validate-file-unreadable = Este archivo no se puede leer ({ $code }).

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { backfill, type Found } from "../backfill/backfill.ts";
 import { repositoriesOf } from "../backfill/repositories.ts";
 import type { Instant } from "../core/time.ts";
 import { readEnvironment, type Running } from "../environment.ts";
+import { readDotenv } from "../environment/dotenv.ts";
 import { gitHubClock } from "../github/client/clock.ts";
 import { openProbot } from "../github/client/open-probot.ts";
 import { type Installation, installations } from "../github/installations.ts";
@@ -52,7 +52,7 @@ export const command = define({
     const list = listFrom(from, day, voice);
     if (typeof list === "string") return list;
     // The server takes its settings from there, too.
-    if (existsSync(".env")) process.loadEnvFile(".env");
+    readDotenv();
     const running = readEnvironment();
     if (running.mode !== "run") throw new Error(say("backfill-no-app"));
     return withStore(running, async (store) => {

@@ -15,7 +15,7 @@ import {
   withTables,
 } from "../directory/tables.ts";
 import { gitHubIn } from "../environment/addresses.ts";
-import { printed } from "../words/printed.ts";
+import { printed, quoted } from "../words/printed.ts";
 import { validate } from "../words/generated/validate.ts";
 import { joined, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
@@ -94,7 +94,12 @@ function readGood(folder: string, voice: Voice): Definitions | Shown {
   const { definitions, problems } = readDefinitions(files);
   if (definitions) return definitions;
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  return validate(voice)("validate-broken-definitions", { errors, folder: printed(folder) });
+  const command = quoted(`waymark validate ${folder}`);
+  return validate(voice)("validate-broken-definitions", {
+    errors,
+    folder: printed(folder),
+    command,
+  });
 }
 
 /** The Markdown of a folder that may hold a table. Follows no link. */

@@ -171,6 +171,6 @@ describe("waymark add", () => {
     writeFileSync(join(folder, "communities/field.yml"), "name: 5\n");
     const { code, err } = waymark(["add", "decision", "--to", folder]);
     expect([code, existsSync(join(folder, "processes/decision.yml"))]).toEqual([2, false]);
-    expect(err).toContain("have problems, which `waymark validate` shows");
+    expect(err).toContain(`have problems, which \`waymark validate ${folder}\` shows`);
   });
 });

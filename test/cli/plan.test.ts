@@ -216,6 +216,16 @@ describe("waymark plan with the server's ledger", async () => {
     expect(stderr).toContain("`--ledger` takes a file that `waymark backup FILE` wrote.\n");
   });
 
+  test.skipIf(process.getuid?.() === 0)("takes no file for damaged that it may not read", () => {
+    const file = join(folder(), "closed.backup");
+    writeFileSync(file, readFileSync(backup), { mode: 0o200 });
+    const { status, stderr } = plan([folder(), "--ledger", file]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining(`${file} isn't there, or can't be read; \`--ledger\` takes`),
+    ]);
+  });
+
   test("says so where there's no file, or where two things are said to be in force", () => {
     expect(plan([folder(), "--ledger", "/no/such/file"]).stderr).toContain(
       "/no/such/file isn't there, or can't be read;",

@@ -99,6 +99,7 @@ describe("color", () => {
     [["validate", "--no-color"], { FORCE_COLOR: "1" }],
     [["--no-color", "validate"], { FORCE_COLOR: "1" }],
     [["validate"], { FORCE_COLOR: "0" }],
+    [["validate"], { FORCE_COLOR: "" }],
   ])("is not there with %j and %j", (args, env) => {
     expect(out(args, env)).not.toContain("\u001b");
   });

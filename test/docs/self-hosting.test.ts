@@ -45,6 +45,13 @@ describe("the recipe with Compose and Caddy", () => {
   });
 });
 
+describe("both recipes", () => {
+  it("let through the largest webhook that Waymark takes", () => {
+    expect(recipe("Caddyfile")).toContain("max_size 25MiB\n");
+    expect(recipe("/etc/nginx/sites-available/waymark")).toContain("client_max_body_size 25m;");
+  });
+});
+
 describe("the recipe with systemd and nginx", () => {
   const unit = recipe("/etc/systemd/system/waymark.service");
   const nginx = recipe("/etc/nginx/sites-available/waymark");

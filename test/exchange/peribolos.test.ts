@@ -130,7 +130,14 @@ describe("peribolos' file", () => {
       "1:1: This file has several organizations: `harbor` and `quay`. Pick one with `--org`.",
     ]);
     expect([...imported(text, { org: "quay" }).carried.communities.keys()]).toEqual(["b"]);
-    expect(wrongWith(text, { org: "pier" })).toHaveLength(1);
+    expect([...imported(text, { org: "Quay" }).carried.communities.keys()]).toEqual(["b"]);
+    expect(wrongWith(text, { org: "pier" })).toEqual([
+      "1:1: This file has no organization `pier`. It has `harbor` and `quay`: pick one with `--org`, or leave that out.",
+    ]);
+    const alone = "orgs:\n  harbor: { teams: { a: {} } }\n";
+    expect(wrongWith(alone, { org: "pier" })).toEqual([
+      "1:1: This file has no organization `pier`. It has `harbor`: pick one with `--org`, or leave that out.",
+    ]);
     expect(imported("orgs: {}").carried.communities.size).toBe(0);
   });
 });

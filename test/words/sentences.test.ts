@@ -6,7 +6,7 @@ import { sentencesIn } from "./sentences.ts";
 const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "a command to copy": {
     "src/cli.ts": 1,
-    "src/cli/add.ts": 1,
+    "src/cli/add.ts": 2,
     "src/cli/directory.ts": 1,
     "src/cli/export.ts": 2,
     "src/cli/help.ts": 3,
@@ -19,6 +19,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/cli/validate.ts": 2,
     "src/cli/plan/definitions-only.ts": 1,
     "src/cli/settle.ts": 1,
+    "src/cli/stale-tables.ts": 1,
   },
   "words that are recognised where people write them": {
     "src/commands/credit-words/en.ts": 15,

@@ -1,6 +1,7 @@
 import { quoted } from "../../words/printed.ts";
 import { exchange } from "../../words/generated/exchange.ts";
 import { listed } from "../../words/list.ts";
+import type { Shown } from "../../words/shown.ts";
 import type { Carried, Wishes } from "../carried.ts";
 import type { Notes } from "../notes.ts";
 import { organizationIn } from "../organization.ts";
@@ -50,14 +51,18 @@ function inside(
   const orgs = mapping(all, notes);
   if (!all || orgs.size === 0) return { spot: root };
   const [[org, spot], ...others] = [...orgs] as [[string, Spot], ...[string, Spot][]];
-  const asked = orgs.get(wishes.org ?? "");
-  if (wishes.org !== undefined && asked) return { org: wishes.org, spot: asked };
-  if (others.length > 0) {
-    const names = [...orgs.keys()].map((name) => quoted(name));
-    const organizations = listed(names, notes.voice);
-    const message = exchange(notes.voice)("exchange-several-organizations", { organizations });
-    notes.wrong.push({ pointer: all.pointer, message });
-  }
+  const say = exchange(notes.voice);
+  const organizations = listed(
+    [...orgs.keys()].map((name) => quoted(name)),
+    notes.voice,
+  );
+  const wrong = (message: Shown) => notes.wrong.push({ pointer: all.pointer, message });
+  const asked = wishes.org;
+  if (asked !== undefined) {
+    const found = [...orgs].find(([name]) => name.toLowerCase() === asked.toLowerCase());
+    if (found) return { org: found[0], spot: found[1] };
+    wrong(say("exchange-other-organization", { organization: quoted(asked), organizations }));
+  } else if (others.length > 0) wrong(say("exchange-several-organizations", { organizations }));
   return { org, spot };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { keepingFailure } from "../failure.ts";
@@ -18,7 +18,7 @@ interface Backup extends Head {
 
 /** Opens a file that `waymark backup` wrote; throws in words when it is none, or a later version's. */
 export async function openBackup(file: string): Promise<Backup> {
-  await access(file).catch(() => {
+  await access(file, constants.R_OK).catch(() => {
     throw keepingFailure("no-backup-file", file, `${file} is not there, or cannot be read.`);
   });
   const lines = linesOf(file);

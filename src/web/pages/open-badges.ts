@@ -1,5 +1,4 @@
 import type { Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { awardCalled, awardName } from "../../core/pages.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import { checkSignature } from "../../open-badges/check.ts";
@@ -8,6 +7,7 @@ import { addressAt, didDocument, type Issuer, keySet } from "../../open-badges/i
 import { signed } from "../../open-badges/sign.ts";
 import { placeOf, statusList } from "../../open-badges/status-list.ts";
 import { PLAIN } from "../../words/voice.ts";
+import { smallBody } from "../small-body.ts";
 import { awardPage } from "./award-page.ts";
 import { criteriaInWords } from "./criteria.ts";
 import { type Html, path } from "./link.ts";
@@ -57,7 +57,7 @@ function serve(app: Hono, issuer: Issuer, { read, asked, show, onwards }: Pages)
   app.get("/verify", (c) => verify(c, undefined));
   app.post(
     "/verify",
-    bodyLimit({ maxSize: MOST_BYTES, onError: (c) => verify(c, { kind: "too-long" }, 413) }),
+    smallBody(MOST_BYTES, (c) => verify(c, { kind: "too-long" }, 413)),
     async (c) => verify(c, await verdictOf(c)),
   );
 

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { setUp } from "../../words/generated/set-up.ts";
 import { styleHash } from "../pages/style.ts";
+import { smallBody } from "../small-body.ts";
 import { voiceFor } from "./asking.ts";
 import { isOwnPage } from "./own-page.ts";
 
@@ -51,11 +51,8 @@ export function fromOwnPage(publicUrl: string | undefined): MiddlewareHandler {
 const MOST_BYTES = 8192;
 
 /** Reads no more of any body: what is refused unread would be drained, as fast as it comes. */
-export function smallBody(): MiddlewareHandler {
-  return bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: (c) => c.text(`${setUp(voiceFor(c))("set-up-too-much")}\n`, 413),
-  });
+export function smallForm(): MiddlewareHandler {
+  return smallBody(MOST_BYTES, (c) => c.text(`${setUp(voiceFor(c))("set-up-too-much")}\n`, 413));
 }
 
 /** Takes a form as browsers send it, and nothing else. */

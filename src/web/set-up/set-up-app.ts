@@ -13,7 +13,7 @@ import { readAsked, type Typed, type Where } from "./asked.ts";
 import { voiceFor } from "./asking.ts";
 import type { Gate } from "./code.ts";
 import { type Brought, existingPage, readBrought, type TypedApp } from "./existing.ts";
-import { fromOwnPage, onlyForms, secured, smallBody, unkept } from "./guards.ts";
+import { fromOwnPage, onlyForms, secured, smallForm, unkept } from "./guards.ts";
 import { manifestFor, REGISTERED_PATH, registrationAt } from "./manifest.ts";
 import type { Outcome } from "./outcome.ts";
 import { brokenPage, closedPage, nothingPage, strangePage } from "./notices.ts";
@@ -52,7 +52,7 @@ export function setUpApp(settings: SettingUpWith): Hono {
   const echo = randomBytes(16).toString("hex");
   let over = false;
   const app = new Hono();
-  app.use(secured(github), smallBody());
+  app.use(secured(github), smallForm());
   // Kept by the browser, so that the last page needs nothing more of a server that is closing.
   const picture = { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" };
   app.get("/favicon.svg", (c) => c.body(FAVICON, 200, picture));

@@ -3,7 +3,7 @@ export const ROWS = `
 add-nothing-named
 add-unknown name
 add-no-definitions folder
-add-problems folder
+add-problems folder command
 add-here
 add-in-the-way file
 add-would-break
