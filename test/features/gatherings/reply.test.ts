@@ -134,7 +134,10 @@ describe("somebody who calls the roll of a gathering whose day cannot be", () =>
   const tick = edited(ada, roll(), roll("- [x] @lin"));
 
   test.each([
-    ["2026-12-01", "This issue says December 1, 2026, which is still to come in the organization's time zone, so they count for"],
+    [
+      "2026-12-01",
+      "This issue says December 1, 2026, which is still to come in the organization's time zone, so they count for",
+    ],
     ["2026-02-30", "This issue says `2026-02-30`, and there's no such day in the calendar"],
     ["0202-01-10", "which was before the organization began"],
   ])("hears why it counts for today: %s", (day, why) => {

@@ -208,7 +208,10 @@ describe("a request that tells on what day it was", () => {
   });
 
   test.each([
-    ["2026-12-01", "*Why* needs another answer: December 1, 2026 is still to come in the organization's time zone."],
+    [
+      "2026-12-01",
+      "*Why* needs another answer: December 1, 2026 is still to come in the organization's time zone.",
+    ],
     ["2026-02-30", "there's no `2026-02-30` in the calendar."],
     ["0202-01-10", "was before the organization began."],
     ["last Friday", "I can't tell which day `last Friday` is. Edit this issue's description"],
