@@ -710,6 +710,8 @@ requests-next-opposed-settled who
 requests-next-decision people options
 requests-next-decision-nobody options
 requests-next-checklist
+requests-next-checklist-others people command
+requests-next-take people
 requests-person-away person day
 requests-take-back
 requests-ended how
