@@ -455,8 +455,11 @@ github-rights right repository
 github-role role
 github-says words
 github-login-lost login
-helping-noted person name
-helping-noted-lead person name
+helping-noted count person name
+helping-noted-lead count person name
+helping-nobody-too count name
+helping-left-out name
+helping-nothing person
 helping-how person
 helping-not-asker person
 helping-nobody person name
