@@ -210,6 +210,12 @@ checks-zone-names = Use an IANA name such as `Europe/Lisbon`.
 checks-no-day = { $day } isn't in the calendar.
 checks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.
 checks-rule-backwards = This rule counts nothing: it ends on { $until }, and begins only on { $from }. It can't end before it begins.
+# $pattern: such as `/docs/`. $better: such as `docs/**`.
+checks-path-never = No file ever fits { $pattern }: paths begin with the name of a folder or a file, and a whole folder ends in `/**`. Write { $better }.
+# $key: `most`
+checks-issues-missing = { $key } does nothing here: it's about the issues that this stage keeps. Name their labels under `issues`.
+# $key: `for-anybody`
+checks-issues-missing-anywhere = { $key } does nothing here: no stage of this pathway keeps issues for people who have reached it. Name their labels under a stage's `issues`.
 checks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.
 # $every: such as `2 weeks`
 checks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.

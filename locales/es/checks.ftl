@@ -156,6 +156,9 @@ checks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.
 checks-no-day = { $day } no existe en el calendario.
 checks-term-backwards = El período de { $login } termina el { $until } pero empieza el { $from }. Tiene que terminar después de empezar.
 checks-rule-backwards = Esta regla no cuenta nada: su último día es el { $until } y empieza el { $from }. No puede terminar antes de empezar.
+checks-path-never = Ningún archivo coincide nunca con { $pattern }: las rutas empiezan con el nombre de una carpeta o de un archivo, y una carpeta entera termina en `/**`. Escribe { $better }.
+checks-issues-missing = { $key } no hace nada aquí: trata de los issues que esta etapa reserva. Pon sus etiquetas en `issues`.
+checks-issues-missing-anywhere = { $key } no hace nada aquí: ninguna etapa de esta ruta reserva issues para quienes ya llegaron. Pon sus etiquetas en `issues` de una etapa.
 checks-no-time = { $time } no es una hora del día. Escribe horas de `00:00` a `23:59`.
 checks-first-meeting = Una reunión cada { $every } necesita el día de la primera, por ejemplo `from: 2026-02-04`.
 

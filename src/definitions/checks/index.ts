@@ -69,6 +69,8 @@ import {
   subjectFieldsExist,
 } from "./process-forms.ts";
 import { itemsNestThreeDeep } from "./processes.ts";
+import { issuesAreNamed } from "./issues-of-stages.ts";
+import { pathPatternsCanFit } from "./path-patterns.ts";
 import { restingIsTold, stayingCanEnd } from "./staying.ts";
 import {
   daysExist,
@@ -94,6 +96,7 @@ export const GROUPS: readonly Group[] = [
       contributionTypesExist,
       rulesFitTheirEvents,
       rulesEndAfterTheyBegin,
+      pathPatternsCanFit,
       ruleExamplesHold,
       labelsAreShort,
       labelsDifferByMoreThanCase,
@@ -134,6 +137,7 @@ export const GROUPS: readonly Group[] = [
       pathwaysAskPeople,
       pathwaysAskWhatTheyKnow,
       stayingCanEnd,
+      issuesAreNamed,
       restingIsTold,
     ],
   },

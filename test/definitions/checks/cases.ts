@@ -584,6 +584,20 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "or a stage that has `stays-while`",
     },
   ],
+  "issues-are-named": [
+    {
+      files: change(
+        "pathways/design.yml",
+        "    when: { contributions: { at-least: 1 } }\n",
+        "    when: { contributions: { at-least: 1 } }\n    most: ▶2\n",
+      ),
+      says: "`most` does nothing here",
+    },
+    {
+      files: change("pathways/design.yml", "stages:\n", "for-anybody: ▶[epic]\nstages:\n"),
+      says: "`for-anybody` does nothing here: no stage of this pathway keeps issues",
+    },
+  ],
   "resting-is-told": [
     {
       files: goingOn("stays-while: ▶{ contributions: { at-least: 1, within: 6 months } }"),
