@@ -2,6 +2,7 @@ import { RESTING } from "./absence-cases.ts";
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
+import { LADDER } from "./ladder-cases.ts";
 import { RULES } from "./rule-cases.ts";
 import { STARTING } from "./starting-cases.ts";
 import { BESIDE_TIERS, NAMING_TIERS, TIERS } from "./tier-cases.ts";
@@ -584,20 +585,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "or a stage that has `stays-while`",
     },
   ],
-  "issues-are-named": [
-    {
-      files: change(
-        "pathways/design.yml",
-        "    when: { contributions: { at-least: 1 } }\n",
-        "    when: { contributions: { at-least: 1 } }\n    most: ▶2\n",
-      ),
-      says: "`most` does nothing here",
-    },
-    {
-      files: change("pathways/design.yml", "stages:\n", "for-anybody: ▶[epic]\nstages:\n"),
-      says: "`for-anybody` does nothing here: no stage of this pathway keeps issues",
-    },
-  ],
   "resting-is-told": [
     {
       files: goingOn("stays-while: ▶{ contributions: { at-least: 1, within: 6 months } }"),
@@ -605,6 +592,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   ...FORMS,
+  ...LADDER,
   ...MENTORING,
   ...TIERS,
 };
