@@ -328,8 +328,10 @@ requests-counts-later = { $person }, thank you! Your approval counts as soon as 
 requests-decides-later = { $person }, thank you! Your decision counts as soon as this request gets to the step that asks for it.
 # Follows requests-counts-later. $people: a list of logins as code, with “or”.
 requests-until-then = Until then, it's up to { $people }.
-# $who: requests-up-to or requests-up-to-nobody; so in the next one.
+# $who: requests-up-to or requests-up-to-nobody; so in the next ones.
 requests-your-own = { $person }, you can't decide on your own request. { $who } Nothing has changed.
+# The same where somebody else opened it.
+requests-about-you = { $person }, this request is about you, so others decide on it. { $who } Nothing has changed.
 # $command: such as /approve, as code.
 requests-not-yours = { $person }, thanks, but your { $command } doesn't count here. { $who } Nothing has changed.
 requests-up-to = That's up to { $people }.

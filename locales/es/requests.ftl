@@ -232,6 +232,7 @@ requests-decides-later = { $person }, ¡gracias! Tu decisión contará en cuanto
 requests-counts-later = { $person }, ¡gracias! Tu aprobación contará en cuanto esta solicitud llegue al paso que la pide.
 requests-until-then = Hasta entonces, la decisión está en manos de { $people }.
 requests-your-own = { $person }, no puedes decidir sobre tu propia solicitud. { $who } No cambió nada.
+requests-about-you = { $person }, esta solicitud trata de ti, así que deciden otras personas. { $who } No cambió nada.
 requests-not-yours = { $person }, gracias, pero tu { $command } no cuenta aquí. { $who } No cambió nada.
 requests-up-to = La decisión está en manos de { $people }.
 requests-up-to-nobody = Por ahora nadie tiene ese rol, pero una persona propietaria de la organización puede ayudarte.

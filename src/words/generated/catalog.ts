@@ -815,6 +815,7 @@ requests-counts-later person
 requests-decides-later person
 requests-until-then people
 requests-your-own person who
+requests-about-you person who
 requests-not-yours person command who
 requests-up-to people
 requests-up-to-nobody
