@@ -18,6 +18,7 @@ checks-leads-twice = { $login } already leads this community at that time.
 checks-leads-and-emeritus = { $login } is also listed under `leads`. Keep one of the two.
 checks-circle = These communities are part of each other, in a circle: { $communities }. Take one `part-of` out.
 checks-part-of-itself = A community can't be part of itself.
+checks-badge-name-taken = Another badge is called { $name }, too, so a command with that name could mean either. Give one of them another name.
 checks-community-name-taken = The community { $owner } is already called { $name }.
 checks-team-taken = The team { $team } already belongs to another community.
 

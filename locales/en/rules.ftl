@@ -161,6 +161,7 @@ rules-items-nest-three-deep = The items of a checklist go at most three levels d
 
 ## Badges
 
+rules-badge-names-are-unique = No two badges have the same name.
 rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, a stage, or a process.
 rules-badges-have-one-way = A badge is earned by a condition, by nomination, or in tiers: by one of them.
 rules-years-are-counted = A badge for each year is earned by what was contributed in that year alone, or by a nomination made in it.

@@ -12,6 +12,7 @@ checks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.
 checks-leads-and-emeritus = { $login } también aparece en `leads`. Deja el nombre en una sola de las dos listas.
 checks-circle = Estas comunidades forman parte unas de otras, en círculo: { $communities }. Quita uno de los `part-of`.
 checks-part-of-itself = Una comunidad no puede formar parte de sí misma.
+checks-badge-name-taken = Otra insignia también se llama { $name }, así que un comando con ese nombre podría referirse a cualquiera de las dos. Ponle otro nombre a una.
 checks-community-name-taken = La comunidad { $owner } ya se llama { $name }.
 checks-team-taken = El equipo { $team } ya es de otra comunidad.
 

@@ -124,6 +124,7 @@ rules-keys-do-something = Cada clave hace algo: lo que se comprueba pero todaví
 rules-items-are-unique = No hay dos tareas de una lista con el mismo id, estén donde estén.
 rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres niveles.
 
+rules-badge-names-are-unique = No hay dos insignias con el mismo nombre.
 rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación, por una etapa o por un proceso.
 rules-badges-have-one-way = Una insignia se gana por una condición, por nominación o en niveles: de una sola manera.
 rules-years-are-counted = Una insignia para cada año se gana solo por lo que se contribuyó en ese año, o por una propuesta hecha en él.

@@ -38,6 +38,7 @@ import {
 import { messagesAreHeard, messagesBelong } from "./messages.ts";
 import {
   assessmentsAreUnique,
+  badgeNamesAreUnique,
   communityNamesAreUnique,
   itemsAreUnique,
   previousIdsAreFree,
@@ -158,7 +159,13 @@ export const GROUPS: readonly Group[] = [
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
   {
     name: "badges",
-    checks: [badgesCanBeHad, badgesHaveOneWay, yearsAreCounted, tiersAreToldApart],
+    checks: [
+      badgesCanBeHad,
+      badgeNamesAreUnique,
+      badgesHaveOneWay,
+      yearsAreCounted,
+      tiersAreToldApart,
+    ],
   },
   { name: "messages", checks: [messagesBelong, messagesAreHeard] },
   {
