@@ -18,6 +18,7 @@ checks-leads-twice = { $login } already leads this community at that time.
 checks-leads-and-emeritus = { $login } is also listed under `leads`. Keep one of the two.
 checks-circle = These communities are part of each other, in a circle: { $communities }. Take one `part-of` out.
 checks-part-of-itself = A community can't be part of itself.
+checks-badge-name-taken = Another badge is called { $name }, too, so a command with that name could mean either. Give one of them another name.
 checks-community-name-taken = The community { $owner } is already called { $name }.
 checks-team-taken = The team { $team } already belongs to another community.
 
@@ -210,6 +211,12 @@ checks-zone-names = Use an IANA name such as `Europe/Lisbon`.
 checks-no-day = { $day } isn't in the calendar.
 checks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.
 checks-rule-backwards = This rule counts nothing: it ends on { $until }, and begins only on { $from }. It can't end before it begins.
+# $pattern: such as `/docs/`. $better: such as `docs/**`.
+checks-path-never = No file ever fits { $pattern }: paths begin with the name of a folder or a file, and a whole folder ends in `/**`. Write { $better }.
+# $key: `most`
+checks-issues-missing = { $key } does nothing here: it's about the issues that this stage keeps. Name their labels under `issues`.
+# $key: `for-anybody`
+checks-issues-missing-anywhere = { $key } does nothing here: no stage of this pathway keeps issues for people who have reached it. Name their labels under a stage's `issues`.
 checks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.
 # $every: such as `2 weeks`
 checks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.

@@ -11,5 +11,5 @@ conversation-see-help = `/help` lists everything you can write. Nothing has chan
 conversation-help = Here's what you can write, each on a line of its own:
 # $usage: a command and what follows it, as code. $help: a sentence about what it does. $who: whom it is for, such as everybody.
 conversation-command = { $usage }: { $help } For { $who }.
-# $words: the words of its own with which this request is decided, each as code.
-conversation-own = On this request, you can also write { $words }, if that decision is yours.
+# $words: the words with which this request is decided, or something is begun here, each as code.
+conversation-own = Here, you can also write { $words }, if that's up to you.

@@ -68,6 +68,10 @@ requests-next-opposed-settled = Talk it over here. Whoever objected can take it 
 requests-next-decision = { $people } can decide with { $options }, and say why on the same line.
 requests-next-decision-nobody = Right now there's nobody who can decide this, not even another owner of the organization. As soon as somebody has that role, they can answer here with { $options }.
 requests-next-checklist = Tick your items on the checklist in this issue's description, or comment `/done <item>`.
+# Once nothing that's left is the author's to tick. $people: a list of @logins, or a role such as “a lead”, with “or”; so in the next one. $command: as code.
+requests-next-checklist-others = What's left on the checklist can only be ticked by { $people }; { $command } works, too.
+# Where the request waits until somebody takes care of it.
+requests-next-take = It's for { $people } to take care of this, with `/take`.
 # $person: @login of somebody who is away. $day: the day they are back, written out.
 requests-person-away = { $person } (back on { $day })
 
@@ -324,8 +328,10 @@ requests-counts-later = { $person }, thank you! Your approval counts as soon as 
 requests-decides-later = { $person }, thank you! Your decision counts as soon as this request gets to the step that asks for it.
 # Follows requests-counts-later. $people: a list of logins as code, with “or”.
 requests-until-then = Until then, it's up to { $people }.
-# $who: requests-up-to or requests-up-to-nobody; so in the next one.
+# $who: requests-up-to or requests-up-to-nobody; so in the next ones.
 requests-your-own = { $person }, you can't decide on your own request. { $who } Nothing has changed.
+# The same where somebody else opened it.
+requests-about-you = { $person }, this request is about you, so others decide on it. { $who } Nothing has changed.
 # $command: such as /approve, as code.
 requests-not-yours = { $person }, thanks, but your { $command } doesn't count here. { $who } Nothing has changed.
 requests-up-to = That's up to { $people }.

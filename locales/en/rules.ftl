@@ -34,6 +34,7 @@ rules-days-exist = Every day is in the calendar.
 rules-contribution-types-exist = A kind of contribution is one that all-contributors knows, or one of your own.
 rules-rules-fit-their-events = A rule for contributions asks only what its event can answer.
 rules-rules-end-after-they-begin = No rule for contributions ends before it begins.
+rules-path-patterns-can-fit = Paths in rules for contributions are written as GitHub names files, so that some file can fit.
 rules-rule-examples-hold = What a rule for contributions gives as an example counts, or not, as the example says.
 rules-labels-are-short = Labels stay within GitHub's 50 characters.
 rules-labels-differ-by-more-than-case = No two labels differ only in capital letters: to GitHub they are the same.
@@ -75,6 +76,7 @@ rules-stages-can-be-reached = No stage depends on itself or on a later stage of 
 rules-stage-badges-exist = The badge that a stage gives exists.
 rules-pathways-ask-people = Pathways, badges, and mentorships only ask for roles that exist without a request.
 rules-pathways-ask-what-they-know = Pathways, badges, and mentorships ask nothing that only a request has.
+rules-issues-are-named = What is said about the issues of a stage stands where a stage has some.
 rules-staying-can-end = What a stage or a badge goes on asking for can stop being so.
 rules-resting-is-told = Where a stage can come to rest, there's a private repository to say so beforehand.
 
@@ -159,6 +161,7 @@ rules-items-nest-three-deep = The items of a checklist go at most three levels d
 
 ## Badges
 
+rules-badge-names-are-unique = No two badges have the same name.
 rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, a stage, or a process.
 rules-badges-have-one-way = A badge is earned by a condition, by nomination, or in tiers: by one of them.
 rules-years-are-counted = A badge for each year is earned by what was contributed in that year alone, or by a nomination made in it.

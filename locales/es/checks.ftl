@@ -12,6 +12,7 @@ checks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.
 checks-leads-and-emeritus = { $login } también aparece en `leads`. Deja el nombre en una sola de las dos listas.
 checks-circle = Estas comunidades forman parte unas de otras, en círculo: { $communities }. Quita uno de los `part-of`.
 checks-part-of-itself = Una comunidad no puede formar parte de sí misma.
+checks-badge-name-taken = Otra insignia también se llama { $name }, así que un comando con ese nombre podría referirse a cualquiera de las dos. Ponle otro nombre a una.
 checks-community-name-taken = La comunidad { $owner } ya se llama { $name }.
 checks-team-taken = El equipo { $team } ya es de otra comunidad.
 
@@ -156,6 +157,9 @@ checks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.
 checks-no-day = { $day } no existe en el calendario.
 checks-term-backwards = El período de { $login } termina el { $until } pero empieza el { $from }. Tiene que terminar después de empezar.
 checks-rule-backwards = Esta regla no cuenta nada: su último día es el { $until } y empieza el { $from }. No puede terminar antes de empezar.
+checks-path-never = Ningún archivo coincide nunca con { $pattern }: las rutas empiezan con el nombre de una carpeta o de un archivo, y una carpeta entera termina en `/**`. Escribe { $better }.
+checks-issues-missing = { $key } no hace nada aquí: trata de los issues que esta etapa reserva. Pon sus etiquetas en `issues`.
+checks-issues-missing-anywhere = { $key } no hace nada aquí: ninguna etapa de esta ruta reserva issues para quienes ya llegaron. Pon sus etiquetas en `issues` de una etapa.
 checks-no-time = { $time } no es una hora del día. Escribe horas de `00:00` a `23:59`.
 checks-first-meeting = Una reunión cada { $every } necesita el día de la primera, por ejemplo `from: 2026-02-04`.
 

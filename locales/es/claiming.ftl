@@ -7,8 +7,8 @@ claiming-claimed =
     }
 claiming-stood =
     { $count ->
-        [one] { $person }, { $badges } ya es pública porque la pediste antes. Para retirarla, comenta `/unclaim`.
-       *[other] { $person }, { $badges } ya son públicas porque las pediste antes. Para retirar una, comenta `/unclaim` con su nombre; para retirarlas todas, `/unclaim` sin nada más.
+        [one] { $person }, ya habías pedido mostrar { $badges }. Para retirarla, comenta `/unclaim`.
+       *[other] { $person }, ya habías pedido mostrar { $badges }. Para retirar una, comenta `/unclaim` con su nombre; para retirarlas todas, `/unclaim` sin nada más.
     }
 claiming-noted =
     { $count ->

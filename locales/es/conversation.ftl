@@ -6,4 +6,4 @@ conversation-see-help = `/help` muestra todo lo que puedes escribir. No cambió 
 
 conversation-help = Esto es lo que puedes escribir, cada cosa en su propia línea:
 conversation-command = { $usage }: { $help } Para: { $who }.
-conversation-own = En esta solicitud también puedes escribir { $words }, si esa decisión es tuya.
+conversation-own = Aquí también puedes escribir { $words }, si te corresponde.

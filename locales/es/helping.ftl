@@ -1,7 +1,22 @@
 ### /helpful: comentarios a quien dice de quién es el comentario que le ayudó. Quien habla es Waymark.
 
-helping-noted = { $person }, anoté que { $name } te ayudó aquí. ¡Qué bueno saberlo, y muchas gracias a ambas partes!
-helping-noted-lead = { $person }, anoté que { $name } ayudó aquí. ¡Gracias por fijarte!
+helping-noted =
+    { $count ->
+        [one] { $person }, anoté que { $name } te ayudó aquí. ¡Qué bueno saberlo, y muchas gracias a ambas partes!
+       *[other] { $person }, anoté que { $name } te ayudaron aquí. ¡Qué bueno saberlo, y muchas gracias a todo el mundo!
+    }
+helping-noted-lead =
+    { $count ->
+        [one] { $person }, anoté que { $name } ayudó aquí. ¡Gracias por fijarte!
+       *[other] { $person }, anoté que { $name } ayudaron aquí. ¡Gracias por fijarte!
+    }
+helping-nobody-too =
+    { $count ->
+        [one] No encuentro a { $name } en GitHub. ¿Está bien escrito el nombre?
+       *[other] No encuentro a { $name } en GitHub. ¿Están bien escritos los nombres?
+    }
+helping-left-out = No incluí a { $name }: solo cuenta la ayuda de otras personas.
+helping-nothing = { $person }, no anoté nada.
 helping-how = { $person }, para decir quién te ayudó, nombra a esa persona: `/helpful @ada`. No anoté nada.
 helping-not-asker = { $person }, eso lo dice quien hizo la pregunta, o alguien que coordine una comunidad. No anoté nada.
 helping-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No anoté nada.

@@ -28,6 +28,7 @@ rules-days-exist = Todos los días existen en el calendario.
 rules-contribution-types-exist = Cada tipo de contribución es uno de los de all-contributors o uno propio.
 rules-rules-fit-their-events = Una regla de contribuciones solo pide lo que su evento puede responder.
 rules-rules-end-after-they-begin = Ninguna regla de contribuciones termina antes de empezar.
+rules-path-patterns-can-fit = Las rutas de archivos en las reglas de contribuciones se escriben como GitHub llama a los archivos, para que alguno pueda coincidir.
 rules-rule-examples-hold = Lo que una regla de contribuciones pone como ejemplo cuenta, o no, según dice el ejemplo.
 rules-labels-are-short = Las etiquetas no pasan de los 50 caracteres de GitHub.
 rules-labels-differ-by-more-than-case = No hay dos etiquetas que se distingan solo por las mayúsculas: para GitHub son la misma.
@@ -63,6 +64,7 @@ rules-stages-can-be-reached = Ninguna etapa depende de sí misma ni de una poste
 rules-stage-badges-exist = La insignia que otorga una etapa existe.
 rules-pathways-ask-people = Las rutas, insignias y mentorías solo usan roles que existen aunque no haya una solicitud.
 rules-pathways-ask-what-they-know = Las rutas, insignias y mentorías no piden nada que solo exista en una solicitud.
+rules-issues-are-named = Lo que se dice de los issues de una etapa está donde alguna etapa los tiene.
 rules-staying-can-end = Lo que una etapa o una insignia sigue pidiendo puede dejar de cumplirse.
 rules-resting-is-told = Si una etapa puede quedar en pausa, hay un repositorio privado donde avisarlo antes.
 
@@ -122,6 +124,7 @@ rules-keys-do-something = Cada clave hace algo: lo que se comprueba pero todaví
 rules-items-are-unique = No hay dos tareas de una lista con el mismo id, estén donde estén.
 rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres niveles.
 
+rules-badge-names-are-unique = No hay dos insignias con el mismo nombre.
 rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación, por una etapa o por un proceso.
 rules-badges-have-one-way = Una insignia se gana por una condición, por nominación o en niveles: de una sola manera.
 rules-years-are-counted = Una insignia para cada año se gana solo por lo que se contribuyó en ese año, o por una propuesta hecha en él.

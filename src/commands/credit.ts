@@ -76,6 +76,13 @@ export function parseCredit(argument: string): Credit | undefined {
   return { people, words: said, evidence, ...more };
 }
 
+/** The logins that a text begins with, as far as they are mentioned there: `@ada, @lin and @sam, thank you`. */
+export function namedFirst(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/);
+  const named = words.slice(0, namesBefore(words)).filter((word) => word.startsWith("@"));
+  return surelyNamedIn(named.join(" "));
+}
+
 /** How many words it takes to name everybody who is named first. */
 function namesBefore(words: readonly string[]): number {
   let count = 0;

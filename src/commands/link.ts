@@ -1,4 +1,5 @@
 import { surelyNamedIn } from "../forms/handles.ts";
+import { placeOfName, quotedIn } from "./quoted-names.ts";
 
 /** That an account is a person who had none. */
 export interface Link {
@@ -25,9 +26,11 @@ export function parseLink(argument: string): Link | undefined {
   return person === undefined || called === "" ? undefined : { person, called };
 }
 
-/** Somebody's name, as people write it alone behind a command. */
+/** Somebody's name, as people write it alone behind a command, in quotes or without. */
 export function calledIn(text: string): string {
-  const name = text.trim().replace(/[.!]$/, "");
+  const said = text.trim().replace(/[.!]$/, "");
+  const { names, words } = quotedIn(said);
+  const name = placeOfName(words) === undefined ? said : (names[0] ?? "");
   return name.length <= LONGEST_NAME ? name : "";
 }
 

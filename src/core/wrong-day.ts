@@ -16,7 +16,7 @@ export type WrongDay =
 /** Which rule the last day of an absence broke that nobody can take. */
 export function whatIsWrong(written: string, today: string): WrongDay {
   const day = dayWritten(written);
-  if (/^(?:until)?$/i.test(written)) return { kind: "nothing" };
+  if (/^(?:until|hasta)?$/i.test(written)) return { kind: "nothing" };
   if (day === "")
     return {
       kind: written.includes("@") && handlesIn(written).length > 0 ? "somebody-else" : "words",

@@ -64,6 +64,8 @@ describe("a lead who credits somebody", () => {
     ["organizó el encuentro de primavera:", "eventOrganizing"],
     ["Organizo", "eventOrganizing"],
     ["tradujo la guía", "translation"],
+    ["organizaron un encuentro", "eventOrganizing"],
+    ["dieron una charla", "talk"],
     ["hizo una reunión", "eventOrganizing"],
     ["dio una charla", "talk"],
     ["escribió documentación", "doc"],

@@ -10,6 +10,9 @@ describe("whose account somebody has now", () => {
     "  Kit   Doe a @kit.",
     "Kit Doe es @kit, of course",
     "@kit Kit Doe",
+    '"Kit Doe" to @kit',
+    "«Kit Doe» es @kit",
+    "@kit “Kit Doe”",
   ])("is read from: %s", (argument) => {
     expect(parseLink(argument)).toEqual(kit);
   });
@@ -30,5 +33,11 @@ describe("a name behind a command", () => {
   test("ends before a full stop, and is as long as names are", () => {
     expect(calledIn(" Kit Doe! ")).toBe("Kit Doe");
     expect(calledIn("K".repeat(81))).toBe("");
+    expect(calledIn(`"${"K".repeat(81)}"`)).toBe("");
+  });
+
+  test("may stand in quotes, as it does behind /credit", () => {
+    expect(calledIn('"Kit Doe".')).toBe("Kit Doe");
+    expect(calledIn('Kit "Kay" Doe')).toBe('Kit "Kay" Doe');
   });
 });

@@ -138,7 +138,9 @@ describe("a hostile name of a file", () => {
     "CON",
     "%2e%2e",
   ])("such as %j is refused once, or fine", (name) => {
-    const files = harbor({ [`badges/${name}.yml`]: `${BADGE}nominated: true\n` });
+    const files = harbor({
+      [`badges/${name}.yml`]: `${BADGE.replace("Core", "Other")}nominated: true\n`,
+    });
     const { problems } = readDefinitions(files);
     const wanted = name === "constructor" ? [] : [`badges/${name}.yml:1:1 file-name`];
     expect(
@@ -148,9 +150,13 @@ describe("a hostile name of a file", () => {
 });
 
 describe("definitions at their limits", () => {
-  const large = `${BADGE}nominated: true\n#`.padEnd(MOST_BYTES, "x");
+  const large = (name: string) =>
+    `${BADGE.replace("Core", name)}nominated: true\n#`.padEnd(MOST_BYTES, "x");
   const badges = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ path: `badges/b${index}.yml`, text: large }));
+    Array.from({ length: count }, (_, index) => ({
+      path: `badges/b${index}.yml`,
+      text: large(`B${index}`),
+    }));
 
   it("may hold 50 MB in all", () => {
     const { problems, checked } = readDefinitions([...harbor(), ...badges(190)]);

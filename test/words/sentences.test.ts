@@ -23,7 +23,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   "words that are recognised where people write them": {
     "src/commands/credit-words/en.ts": 15,
-    "src/commands/credit-words/es.ts": 3,
+    "src/commands/credit-words/es.ts": 5,
     // What people write above a roll call.
     "src/forms/roll-call.ts": 2,
     "src/definitions/checks/private-words.ts": 2,

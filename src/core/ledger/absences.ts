@@ -59,7 +59,7 @@ export function isAway(day: string, person: PersonId, world: World): boolean {
 
 /** The day in what somebody wrote, in backticks or with a full stop as they like. Where they wrote anything else, it is nobody's business: nothing of it is read or kept. */
 export function dayWritten(written: string): string {
-  const form = /^(?:until\s+)?([`*_]*)(\d{4}-\d{2}-\d{2})\.?\1\.?$/i;
+  const form = /^(?:(?:until|hasta(?:\s+el)?)\s+)?([`*_]*)(\d{4}-\d{2}-\d{2})\.?\1\.?$/i;
   const [, , day = ""] = form.exec(written.trim()) ?? [];
   return day;
 }

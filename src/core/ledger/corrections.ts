@@ -4,11 +4,13 @@ import type { Fact, FactOf } from "../fact.ts";
 import { linkKey } from "../link-key.ts";
 import { isLocal, type PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
+import { couldLead } from "../roles.ts";
 import type { World } from "../world.ts";
 import { contributions } from "./contributions.ts";
 import { personKey } from "./key.ts";
 import { linkOf } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
+import { settledIn } from "./vouched.ts";
 
 /** What somebody wrote about what counts for a person on a thread. */
 export type Correction = Pick<FactOf<"corrected">, "thread" | "person" | "by" | "at" | "reason">;
@@ -45,8 +47,9 @@ export function takenBackBy(word: Correction, world: World): TakenBack {
   if (counting.length === 0) return { facts: [], whole, linked };
   const isReversed = reversedIn(world.ledger.about(personKey(word.person)));
   const there = (linked ? named : countedOn(word, world)).filter((fact) => !isReversed(fact));
+  const vouchers = may ? [] : each(there, (fact) => vouchersOf(fact, word, world));
   const theirs = there
-    .filter((fact) => may || vouchersOf(fact).includes(word.by))
+    .filter((_, index) => may || vouchers[index]?.includes(word.by))
     .map(({ id }) => id);
   return { facts: [...new Set(whole ? [...theirs, ...counting] : theirs)], whole, linked };
 }
@@ -91,7 +94,7 @@ export function vouchersOn(word: Correction, world: World): readonly PersonId[] 
   const here = countedOn(word, world)
     .filter((fact) => !isReversed(fact))
     .filter(({ id }) => named.length === 0 || named.includes(id));
-  return [...new Set(here.flatMap(vouchersOf))];
+  return [...new Set(each(here, (fact) => vouchersOf(fact, word, world)).flat())];
 }
 
 function mayCorrectAll({ person, by }: Correction, world: World): boolean {
@@ -113,9 +116,18 @@ function isVouchedFor(fact: Fact): fact is FactOf<"contributed" | "credited"> {
   return fact.kind === "credited" || fact.kind === "contributed";
 }
 
-/** Who gave the credit, approved the request that told of it, or said that they helped. */
-function vouchersOf(fact: Fact): readonly PersonId[] {
-  if (fact.kind === "credited") return [fact.by];
-  if (fact.kind === "helped") return [fact.vouched ?? fact.author];
-  return fact.kind === "contributed" ? (fact.vouchedBy ?? []) : [];
+/** Who gave the credit, approved the request that told of it, or said that they helped; nobody whose word doesn't count. */
+function vouchersOf(fact: Fact, { person }: Correction, world: World): readonly PersonId[] {
+  if (fact.kind === "contributed") return fact.vouchedBy ?? [];
+  const by = wordOf(fact);
+  if (by === undefined) return [];
+  if (fact.kind === "helped" && fact.vouched === undefined) return [by];
+  const isSettled = settledIn(world.ledger.about(personKey(person))).has(fact.id);
+  return isSettled || couldLead(by, fact.at, world) ? [by] : [];
+}
+
+/** Whose word it is, where that is all there is to it. */
+function wordOf(fact: Fact): PersonId | undefined {
+  if (fact.kind === "credited") return fact.by;
+  return fact.kind === "helped" ? (fact.vouched ?? fact.author) : undefined;
 }

@@ -38,6 +38,7 @@ import {
 import { messagesAreHeard, messagesBelong } from "./messages.ts";
 import {
   assessmentsAreUnique,
+  badgeNamesAreUnique,
   communityNamesAreUnique,
   itemsAreUnique,
   previousIdsAreFree,
@@ -69,6 +70,8 @@ import {
   subjectFieldsExist,
 } from "./process-forms.ts";
 import { itemsNestThreeDeep } from "./processes.ts";
+import { issuesAreNamed } from "./issues-of-stages.ts";
+import { pathPatternsCanFit } from "./path-patterns.ts";
 import { restingIsTold, stayingCanEnd } from "./staying.ts";
 import {
   daysExist,
@@ -94,6 +97,7 @@ export const GROUPS: readonly Group[] = [
       contributionTypesExist,
       rulesFitTheirEvents,
       rulesEndAfterTheyBegin,
+      pathPatternsCanFit,
       ruleExamplesHold,
       labelsAreShort,
       labelsDifferByMoreThanCase,
@@ -134,6 +138,7 @@ export const GROUPS: readonly Group[] = [
       pathwaysAskPeople,
       pathwaysAskWhatTheyKnow,
       stayingCanEnd,
+      issuesAreNamed,
       restingIsTold,
     ],
   },
@@ -154,7 +159,13 @@ export const GROUPS: readonly Group[] = [
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
   {
     name: "badges",
-    checks: [badgesCanBeHad, badgesHaveOneWay, yearsAreCounted, tiersAreToldApart],
+    checks: [
+      badgesCanBeHad,
+      badgeNamesAreUnique,
+      badgesHaveOneWay,
+      yearsAreCounted,
+      tiersAreToldApart,
+    ],
   },
   { name: "messages", checks: [messagesBelong, messagesAreHeard] },
   {

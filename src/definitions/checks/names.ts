@@ -25,6 +25,20 @@ export const communityNamesAreUnique: Check = {
   },
 };
 
+export const badgeNamesAreUnique: Check = {
+  name: "badge-names-are-unique",
+  severity: "warning",
+  check: (draft, at, voice) => {
+    // A tier is called after its badge, and has no file of its own.
+    const named = Object.entries(draft.badges).filter(([id]) => draft.tiers[id] === undefined);
+    return repeated(named.map(([, { name }]) => name.toLowerCase())).map((index) => {
+      const [id, { name }] = named[index] as (typeof named)[number];
+      const message = checks(voice)("checks-badge-name-taken", { name: quoted(name) });
+      return at("badges", id, ["name"], message);
+    });
+  },
+};
+
 export const teamsBelongToOneCommunity: Check = {
   name: "teams-belong-to-one-community",
   check: (draft, at, voice) => {

@@ -1,3 +1,4 @@
+import type { Command } from "../../commands/command.ts";
 import { wayOf } from "../../core/ledger/ending.ts";
 import { checklists } from "../../words/generated/checklists.ts";
 import { requests } from "../../words/generated/requests.ts";
@@ -38,9 +39,10 @@ export function whoTicks(one: Shown, logins: readonly string[], voice: Voice): S
   return names.length === 0 ? one : listed(names, voice, "or");
 }
 
+/** To whoever ticks or clears (`/done`, `/undo`) what isn't there. */
 export function noSuchItem(
   login: string,
-  argument: string,
+  { name, argument }: Command,
   items: readonly string[],
   voice: Voice,
 ): Shown {
@@ -53,7 +55,7 @@ export function noSuchItem(
       ? say("checklists-which-item", { person })
       : say("checklists-no-such-item", { person, item: plain(argument) });
   const names = items.map((id) => code(id));
-  const known = { items: listed(names, voice), example: code(`/done ${first}`) };
+  const known = { items: listed(names, voice), example: code(`/${name} ${first}`) };
   return joined([what, say("checklists-items", known)], " ");
 }
 

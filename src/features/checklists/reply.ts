@@ -124,7 +124,9 @@ function refused(
   const voice = voiceOn(event.thread, world);
   const one = (body: Shown) => [say(event, `${name}/${index}`, body)];
   if (!found || !line)
-    return one(noSuchItem(login, argument, found?.items.map(({ id }) => id) ?? [], voice));
+    return one(
+      noSuchItem(login, { name, argument }, found?.items.map(({ id }) => id) ?? [], voice),
+    );
   const over = endOf(found.request);
   if (over !== undefined) return one(tooLate(login, over, voice));
   if (mine(line, event, found, world))

@@ -9,11 +9,18 @@ export function facts(event: Event, world: Lasting): readonly Fact[] {
   if (event.kind !== "comment.created") return [];
   const { actor, at, thread, comment, author, labels } = event;
   const vouched = asked(event) ? {} : { vouched: actor.id };
-  return each(helpfulIn(event), ({ login, place }): readonly Fact[] => {
-    const helper = login === undefined ? undefined : world.account(login);
+  const named = helpfulIn(event).flatMap(({ logins, place }) =>
+    logins.map((login, index) => ({ login, id: `helped/${comment}/${place}${behind(index)}` })),
+  );
+  return each(named, ({ login, id }): readonly Fact[] => {
+    const helper = world.account(login);
     if (!helper || [actor.id, author.id].includes(helper.id)) return [];
-    const id = `helped/${comment}/${place}`;
     const told = { at, thread, by: helper.id, author: author.id, labels };
     return [{ kind: "helped", id, ...told, ...vouched }];
   }).flat();
+}
+
+/** Those who are named behind the first have a place of their own. */
+function behind(index: number): string {
+  return index === 0 ? "" : `/${index}`;
 }

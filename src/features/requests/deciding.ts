@@ -16,7 +16,7 @@ import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { notYours, ownRequest } from "./messages.ts";
+import { notYours, ownMatter } from "./messages.ts";
 import { loginsOf, mentionWithReturn } from "./people.ts";
 
 /** The words with which people decide on a thread, whatever step it is in. */
@@ -53,7 +53,8 @@ export function decisionRefused(
     return requests(voice)("requests-decided-already", { person, command: code(`/${name}`) });
   const people = loginsOf(peopleFor(asked, request, world), world);
   const role = decidingRole(asked.by, request.around, world);
-  if (!mayDecide(actor.id, role, request.around)) return ownRequest(actor.login, people, voice);
+  if (!mayDecide(actor.id, role, request.around))
+    return ownMatter(actor, people, request.around, voice);
   if (!mayAct(role, actor.id, at, request.around, world))
     return notYours(actor.login, name, people, voice);
   if (found.state === "ahead") return requests(voice)("requests-decides-later", { person });

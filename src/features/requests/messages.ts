@@ -1,4 +1,6 @@
 import { wayOf } from "../../core/ledger/ending.ts";
+import type { Person } from "../../core/person.ts";
+import type { Around } from "../../core/roles.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
@@ -45,6 +47,18 @@ export function openAlready(login: string, voice: Voice): Shown {
 export function ownRequest(login: string, people: readonly string[], voice: Voice): Shown {
   const who = whoDecides(people, voice);
   return requests(voice)("requests-your-own", { person: atLogin(login), who });
+}
+
+/** To whoever decides about their own matter: a request of theirs, or one that somebody else opened about them. */
+export function ownMatter(
+  { id, login }: Person,
+  people: readonly string[],
+  { author, subject }: Around,
+  voice: Voice,
+): Shown {
+  if (id === (author ?? subject)) return ownRequest(login, people, voice);
+  const who = whoDecides(people, voice);
+  return requests(voice)("requests-about-you", { person: atLogin(login), who });
 }
 
 export function notYours(

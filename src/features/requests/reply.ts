@@ -31,11 +31,11 @@ import {
   notARequest,
   notYours,
   openAlready,
-  ownRequest,
+  ownMatter,
   startedAlready,
   theirsToStart,
 } from "./messages.ts";
-import { isAskedToAgree } from "./consent.ts";
+import { consentWanted, isAskedToAgree } from "./consent.ts";
 import { decideInstead, decisionRefused, ownWordsOn } from "./deciding.ts";
 import { objectionRefused } from "./objecting.ts";
 import { loginsOf } from "./people.ts";
@@ -141,7 +141,12 @@ function refusal(
   if (name === "agree" && event.actor.id === request.around.subject && isAskedToAgree(request))
     return undefined;
   if (isOwn(event, request) && (isApproval(name) || name === "decline"))
-    return ownRequest(login, loginsOf(whoMay(name, request, world), world), voice);
+    return ownMatter(
+      event.actor,
+      loginsOf(whoMay(name, request, world), world),
+      request.around,
+      voice,
+    );
   if (isApproval(name) && isEarly(event, request, world))
     return countsLater(login, loginsOf(approversNow(request, world), world), voice);
   const instead = isApproval(name) && decideInstead(login, request, voice);
@@ -175,7 +180,8 @@ function gave({ actor }: CommentCreated, request: Request): boolean {
   return asked.length > 0 && given.some(({ by }) => by === actor.id);
 }
 
-/** An approval is for those whom the step at hand asks; a decision for whoever decides anything here. */
+/** An approval is for those whom the step at hand asks, a word of agreement first for whom the request is about; a decision for whoever decides anything here. */
 function whoMay(name: string, request: Request, world: World): readonly PersonId[] {
+  if (name === "agree" && consentWanted(request, world)) return [request.around.subject];
   return isApproval(name) ? approversNow(request, world) : decidersNow(request, world);
 }

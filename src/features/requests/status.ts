@@ -21,6 +21,7 @@ import { nextDecision } from "./deciding.ts";
 import { openOnTheWay } from "./half-way.ts";
 import { beforehand } from "./course.ts";
 import { nextWithoutObjection } from "./objecting.ts";
+import { nextOnChecklist, nextToTake } from "./others-next.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { mentionWithReturn } from "./people.ts";
 import { unclear, unknownCommunity } from "./unclear.ts";
@@ -143,9 +144,10 @@ function nextIn(state: StepState, request: Request, voice: Voice, world: World):
   if (approvers(step.until).length > 0) return [waitsFor(state, request, voice, world)];
   const objecting = nextWithoutObjection(step, request, voice, world);
   if (objecting) return [objecting];
-  const tick = step.checklist === undefined ? [] : [requests(voice)("requests-next-checklist")];
-  const decision = nextDecision(request, voice, world);
-  return [...tick, ...(decision ? [decision] : [])];
+  const { checklist, until } = step;
+  const tick = checklist === undefined ? [] : [nextOnChecklist(checklist, request, voice, world)];
+  const other = nextDecision(request, voice, world) ?? nextToTake(until, request, voice, world);
+  return [...tick, ...(other ? [other] : [])];
 }
 
 function waitsFor(state: StepState, request: Request, voice: Voice, world: World): Shown {

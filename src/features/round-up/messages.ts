@@ -36,7 +36,12 @@ export function issueFor({ name, day, thanked }: Thanking, voice: Voice, world: 
   ].map((one) => ours(`- ${one}`));
   return {
     title: say("round-up-title", { community: bare(name), week }),
-    body: joined([lede(name, thanked.length, voice), joined(rows, "\n"), say("round-up-quiet")]),
+    body: joined([
+      lede(name, thanked.length, voice),
+      joined(rows, "\n"),
+      // Where nobody is named, nobody needs to be told how not to be.
+      ...(thanked.length > 0 ? [say("round-up-quiet")] : []),
+    ]),
   };
 }
 

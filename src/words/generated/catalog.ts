@@ -455,8 +455,11 @@ github-rights right repository
 github-role role
 github-says words
 github-login-lost login
-helping-noted person name
-helping-noted-lead person name
+helping-noted count person name
+helping-noted-lead count person name
+helping-nobody-too count name
+helping-left-out name
+helping-nothing person
 helping-how person
 helping-not-asker person
 helping-nobody person name
@@ -710,6 +713,8 @@ requests-next-opposed-settled who
 requests-next-decision people options
 requests-next-decision-nobody options
 requests-next-checklist
+requests-next-checklist-others people command
+requests-next-take people
 requests-person-away person day
 requests-take-back
 requests-ended how
@@ -810,6 +815,7 @@ requests-counts-later person
 requests-decides-later person
 requests-until-then people
 requests-your-own person who
+requests-about-you person who
 requests-not-yours person command who
 requests-up-to people
 requests-up-to-nobody

@@ -77,6 +77,8 @@ describe("the day somebody names", () => {
     " UNTIL  2026-12-24 ",
     "until 2026-12-24.",
     "until `2026-12-24`",
+    "hasta 2026-12-24",
+    "hasta el 2026-12-24",
     "until **2026-12-24.**",
   ])("is read: %j", (written) => {
     expect(lastDay(written, today)).toBe("2026-12-24");

@@ -2,6 +2,7 @@ import { RESTING } from "./absence-cases.ts";
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
+import { LADDER } from "./ladder-cases.ts";
 import { RULES } from "./rule-cases.ts";
 import { STARTING } from "./starting-cases.ts";
 import { BESIDE_TIERS, NAMING_TIERS, TIERS } from "./tier-cases.ts";
@@ -591,6 +592,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   ...FORMS,
+  ...LADDER,
   ...MENTORING,
   ...TIERS,
 };

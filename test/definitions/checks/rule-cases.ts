@@ -14,6 +14,11 @@ function pulls(text: string): Mistake["files"] {
 
 /** Mistakes in rules for contributions, by the check that finds them. */
 export const RULES: Readonly<Record<string, readonly Mistake[]>> = {
+  "path-patterns-can-fit": [
+    { files: pulls("paths: [src, ▶docs/]"), says: "No file ever fits `docs/`" },
+    { files: pulls('except: { paths: ["**/*.md", ▶/dist/**] }'), says: "Write `dist/**`." },
+    { files: pulls("paths: [▶./]"), says: "Write `**`." },
+  ],
   "rules-fit-their-events": [
     {
       files: rule("on: pull_request_review.submitted, labels: ▶[a], reason: ▶completed"),

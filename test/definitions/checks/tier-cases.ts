@@ -47,6 +47,12 @@ export const FORMER_TIERS: readonly Mistake[] = [
 
 /** Mistakes in badges that have tiers, or are given for each year. */
 export const TIERS: Readonly<Record<string, readonly Mistake[]>> = {
+  "badge-names-are-unique": [
+    {
+      files: { "badges/core-too.yml": "name: ▶core\ndescription: Another one.\nnominated: true\n" },
+      says: "Another badge is called `core`, too",
+    },
+  ],
   "tiers-are-told-apart": [
     {
       files: { "badges/reviewer.yml": tiered(`${tier("low")}, ${tier("▶low")}`) },

@@ -142,6 +142,10 @@ describe("/done and /undo", () => {
     );
   });
 
+  test("that clears one which does not exist reads how to clear one", () => {
+    expect(said(commented(sam, "/undo tea"))).toContain("Comment `/undo conduct`, for example.");
+  });
+
   test("of nothing asks which item", () => {
     expect(said(commented(sam, "/done"))).toContain(
       "@sam, which item do you mean? You can name `conduct`, `meeting`, and `drive`.",

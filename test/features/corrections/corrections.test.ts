@@ -60,6 +60,16 @@ describe("a correction", () => {
     expect(found.says).toContain("`it was Lin's idea`");
   });
 
+  test("of somebody whose own credit doesn't count takes back nothing, and accuses nobody", () => {
+    const stranger = credit({ by: "github:77" as PersonId });
+    const event = said({ id: stranger.by, login: "zed" }, line);
+    const found = after([work, stranger], event);
+    expect(found.reversed).toEqual([]);
+    expect(found.says).toContain("@zed, only an owner of the organization, or the person");
+    const both = after([work, stranger, credit({ id: "credited/2/0" })], event);
+    expect(both.says).toContain("only whoever vouched for it (`ada`)");
+  });
+
   test("of an owner takes back all that counts there, and what else GitHub may show there", () => {
     const found = after([work, credit(), merged(13)], said(olu, line));
     expect(found.reversed).toEqual(["credited/1/0", work.id]);

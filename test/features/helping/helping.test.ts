@@ -54,6 +54,30 @@ describe("/helpful", () => {
     expect(counted).toEqual([1, 1]);
   });
 
+  test("counts for each of several who stand first on its line", () => {
+    const { facts, says } = taken(sam, "/helpful @lin, @ada and @sam, as @olu said");
+    expect(facts).toMatchObject([
+      { id: "helped/9/0", by: lin.id },
+      { id: "helped/9/0/1", by: ada.id },
+    ]);
+    expect(says).toEqual([
+      "@sam, I've noted that `lin` and `ada` helped you here. Good to know, and thank you all! I've left out `sam`: only the help of others counts.",
+    ]);
+    expect(taken(ada, "/helpful @lin @olu").says[0]).toContain("that `lin` and `olu` helped here");
+  });
+
+  test("of several whom nobody knows is noted for none of them", () => {
+    const { facts, says } = taken(sam, "/helpful @nobody-here @nor-there");
+    expect(facts).toEqual([]);
+    expect(says).toEqual([
+      "@sam, I haven't noted anything. I can't find `nobody-here` and `nor-there` on GitHub. Are the names spelled right?",
+    ]);
+  });
+
+  test("names somebody further behind where nobody stands first", () => {
+    expect(taken(sam, "/helpful it was @lin, not @ada").facts).toMatchObject([{ by: lin.id }]);
+  });
+
   test.each([
     ["of somebody about themselves", sam, "/helpful @sam", "about somebody else"],
     ["with a name that nobody has", sam, "/helpful @nobody-here", "can't find `nobody-here`"],

@@ -137,6 +137,19 @@ describe("a request that another one began for somebody else", () => {
 });
 
 describe("`/agree`", () => {
+  test("of whoever opened it names the one who is asked, also once leads have said yes", () => {
+    const passed = looked([approved], asking, here).facts;
+    expect(replies(sam, here, [approved, ...passed])).toEqual([
+      "@sam, you can't decide on your own request. That's up to `olu`. Nothing has changed.",
+    ]);
+  });
+
+  test("of whom nothing is asked reads that it is about them", () => {
+    expect(replies(olu, { ...here, definitions: bringing("") })).toEqual([
+      "@olu, this request is about you, so others decide on it. That's up to `ada`. Nothing has changed.",
+    ]);
+  });
+
   test("is theirs to write, and nobody else's who is not asked", () => {
     expect(replies(olu)).toEqual([]);
     expect(replies(sam)).toHaveLength(1);

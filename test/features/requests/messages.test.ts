@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { invitationSent } from "../../../src/features/requests/outcomes/join/messages.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { joined } from "../../build/facts.ts";
-import { ada, olu } from "../../build/people.ts";
+import { joined, ticked } from "../../build/facts.ts";
+import { ada, olu, sam } from "../../build/people.ts";
 import { joinBody } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
 import { world } from "../../build/world.ts";
@@ -34,6 +34,34 @@ Changed your mind? Comment \`/withdraw\`. \`/progress\` shows what you have so f
     );
     expect(says([], { body: joinBody("Data") })).toContain(
       "- ➖ **Approval**: not needed (joining is open to everybody)",
+    );
+  });
+
+  test("names those who have what is left to tick, once nothing of it is the author's", () => {
+    const own = [approved, ticked(sam, "conduct"), ticked(sam, "drive")];
+    expect(says(own.slice(0, 2))).toContain("**What's next:** Tick your items on the checklist");
+    expect(says(own)).toContain(
+      "**What's next:** What's left on the checklist can only be ticked by @ada; `/done meeting` works, too.",
+    );
+    const list = files["checklists/onboarding.yml"] ?? "";
+    const mentored = definitions({
+      "checklists/onboarding.yml": list.replace("by: leads", "by: mentor"),
+    });
+    expect(says(own, {}, { definitions: mentored })).toContain(
+      "can only be ticked by the mentor of the person it's about; `/done meeting` works, too.",
+    );
+    const byLead = [approved, ticked(ada, "conduct"), ticked(ada, "drive")];
+    const seen = says(byLead, { author: ada }, { owners: [olu.id] });
+    expect(seen).not.toContain("can only be ticked");
+  });
+
+  test("says who can take care of it, where it waits for that", () => {
+    const taking = withJoin(
+      "    checklist: onboarding\n",
+      "    until: { assigned: { to: leads } }\n",
+    );
+    expect(says([approved], {}, { definitions: taking })).toContain(
+      "**What's next:** It's for @ada to take care of this, with `/take`.",
     );
   });
 

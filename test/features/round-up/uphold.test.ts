@@ -160,6 +160,7 @@ describe("the thanks of a week", () => {
     const facts = [...earned(sam), raised("round-up/ui-ux/2026-11-23", at(7))];
     const [issue] = issuesOf([...facts, commanded(sam, "hide-me")]);
     expect(issue?.body).toContain("would rather not be named. Thank you all the same!");
+    expect(issue?.body).not.toContain("/quiet");
     expect(issue?.body).not.toContain("@sam");
   });
 

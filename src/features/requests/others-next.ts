@@ -1,0 +1,57 @@
+import { each } from "../../core/ask.ts";
+import { itemsOf } from "../../core/checklist.ts";
+import { predicatesIn } from "../../core/condition/walk.ts";
+import type { Request } from "../../core/ledger/request.ts";
+import { ticksOn } from "../../core/ledger/ticks.ts";
+import { couldAct, isOwn, oneOf, peopleIn } from "../../core/roles.ts";
+import { peopleThere } from "../../core/there.ts";
+import type { World } from "../../core/world.ts";
+import type { Condition, Role } from "../../definitions/types.ts";
+import { requests } from "../../words/generated/requests.ts";
+import { listed } from "../../words/list.ts";
+import { code, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { mentionWithReturn } from "./people.ts";
+
+/** Who has what is left of a checklist to tick: the author first, and others once nothing of that is the author's. */
+export function nextOnChecklist(id: string, request: Request, voice: Voice, world: World): Shown {
+  const { around, definitions } = request;
+  const say = requests(voice);
+  const checklist = definitions.checklists[id];
+  const done = new Set(ticksOn(id, request, world).map(({ item }) => item));
+  const left = checklist ? itemsOf(checklist).filter((line) => !done.has(line.id)) : [];
+  const [first] = left;
+  const roles = [...new Set(left.map(({ by }) => by))];
+  const { author = around.subject } = around;
+  const theirs = each(roles, (role) => couldAct(role, author, world.now, around, world));
+  if (!first || theirs.some(Boolean)) return say("requests-next-checklist");
+  const people = namesOf(roles, request, voice, world);
+  return say("requests-next-checklist-others", { people, command: code(`/done ${first.id}`) });
+}
+
+/** Who may take care of a request that waits for somebody to do so; nothing where it waits for nobody. */
+export function nextToTake(
+  until: Condition | undefined,
+  request: Request,
+  voice: Voice,
+  world: World,
+): Shown | undefined {
+  const [role] = predicatesIn(until).flatMap((one) => ("assigned" in one ? [one.assigned.to] : []));
+  if (role === undefined) return undefined;
+  return requests(voice)("requests-next-take", { people: namesOf([role], request, voice, world) });
+}
+
+/** More would be a crowd: then the role is named instead. */
+const MOST_MENTIONED = 10;
+
+function namesOf(roles: readonly Role[], request: Request, voice: Voice, world: World): Shown {
+  const { around, fieldLabels } = request;
+  const all = each(roles, (role) => peopleIn(role, around, world, world.now)).flat();
+  const people = [...new Set(all)].filter((person) => !isOwn(person, around));
+  if (people.length === 0 || people.length > MOST_MENTIONED) {
+    const words = roles.map((role) => oneOf(role, voice, fieldLabels));
+    return listed(words, voice, "or");
+  }
+  const names = peopleThere(people, world).map((one) => mentionWithReturn(one, voice, world));
+  return listed(names, voice, "or");
+}
