@@ -30,7 +30,7 @@ export function parseLink(argument: string): Link | undefined {
 export function calledIn(text: string): string {
   const said = text.trim().replace(/[.!]$/, "");
   const { names, words } = quotedIn(said);
-  const name = placeOfName(words) === undefined ? said : (names[0] ?? "");
+  const [name = said] = placeOfName(words) === undefined ? [] : names;
   return name.length <= LONGEST_NAME ? name : "";
 }
 

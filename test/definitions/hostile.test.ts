@@ -149,9 +149,11 @@ describe("a hostile name of a file", () => {
   });
 });
 
+function large(name: string): string {
+  return `${BADGE.replace("Core", name)}nominated: true\n#`.padEnd(MOST_BYTES, "x");
+}
+
 describe("definitions at their limits", () => {
-  const large = (name: string) =>
-    `${BADGE.replace("Core", name)}nominated: true\n#`.padEnd(MOST_BYTES, "x");
   const badges = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
       path: `badges/b${index}.yml`,

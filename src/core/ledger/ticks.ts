@@ -100,10 +100,15 @@ function latched(
   );
 }
 
+/** What stands on a checklist; nothing on one that isn't there any more. */
+export function itemsIn(id: string, { definitions }: Pick<Here, "definitions">): readonly Line[] {
+  const checklist = definitions.checklists[id];
+  return checklist ? itemsOf(checklist) : [];
+}
+
 /** How far a checklist is on a request. */
 export function checklistReason(id: string, here: Here, voice: Voice, world: World): Reason {
-  const checklist = here.definitions.checklists[id];
-  const items = checklist ? itemsOf(checklist) : [];
+  const items = itemsIn(id, here);
   const done = ticksOn(id, here, world);
   return {
     holds: items.length > 0 && done.length === items.length,

@@ -37,7 +37,7 @@ function answer(
     return say("helping-not-asker", { person });
   const helpers = each(logins, (login) => world.account(login));
   const own = [event.actor.id, event.author.id];
-  const noted = helpers.filter((helper) => helper && !own.includes(helper.id));
+  const noted = helpers.flatMap((one) => (one && !own.includes(one.id) ? [one] : []));
   if (noted.length === 0 && more.length === 0) return refused(event, first, voice, world);
   const names = (some: readonly string[]) =>
     listed(
@@ -51,7 +51,7 @@ function answer(
   const said = {
     person,
     count: noted.length,
-    name: names(noted.flatMap((one) => one?.login ?? [])),
+    name: names(noted.map((one) => one.login)),
   };
   return joined(
     [

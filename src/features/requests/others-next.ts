@@ -1,8 +1,7 @@
 import { each } from "../../core/ask.ts";
-import { itemsOf } from "../../core/checklist.ts";
 import { predicatesIn } from "../../core/condition/walk.ts";
 import type { Request } from "../../core/ledger/request.ts";
-import { ticksOn } from "../../core/ledger/ticks.ts";
+import { itemsIn, ticksOn } from "../../core/ledger/ticks.ts";
 import { couldAct, isOwn, oneOf, peopleIn } from "../../core/roles.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
@@ -15,11 +14,10 @@ import { mentionWithReturn } from "./people.ts";
 
 /** Who has what is left of a checklist to tick: the author first, and others once nothing of that is the author's. */
 export function nextOnChecklist(id: string, request: Request, voice: Voice, world: World): Shown {
-  const { around, definitions } = request;
+  const { around } = request;
   const say = requests(voice);
-  const checklist = definitions.checklists[id];
   const done = new Set(ticksOn(id, request, world).map(({ item }) => item));
-  const left = checklist ? itemsOf(checklist).filter((line) => !done.has(line.id)) : [];
+  const left = itemsIn(id, request).filter((line) => !done.has(line.id));
   const [first] = left;
   const roles = [...new Set(left.map(({ by }) => by))];
   const { author = around.subject } = around;

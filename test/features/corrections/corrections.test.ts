@@ -122,7 +122,8 @@ describe("a correction", () => {
     const found = after([work], said(ada, line));
     const why = "only an owner of the organization, or the person themselves";
     expect(found.says).toContain(why);
-    const unnamed = credit({ by: "github:999" });
+    const { thread: _, ...told } = everyFact.contributed;
+    const unnamed = { ...told, thread, at: when, vouchedBy: ["github:999"] as const };
     expect(after([work, unnamed], said(ada, line)).says).toContain(why);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { invitationSent } from "../../../src/features/requests/outcomes/join/messages.ts";
+import { ownMatter } from "../../../src/features/requests/messages.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { joined, ticked } from "../../build/facts.ts";
@@ -233,4 +234,17 @@ test("an invitation is accepted where the organization's GitHub is", () => {
   expect(invitationSent(world(), PLAIN)).toContain(words);
   const own = invitationSent(world({ github: "https://git.example" }), PLAIN);
   expect(own).toContain("Accept it at https://git.example/orgs/harbor/invitation and I'll");
+});
+
+test("whoever a request is about that nobody opened reads that it's their own", () => {
+  const said = (author?: typeof sam.id) => {
+    const around = { communities: [], subject: sam.id, ...(author && { author }) };
+    return ownMatter(sam, ["ada"], around, PLAIN);
+  };
+  const own = "@sam, you can't decide on your own request. That's up to `ada`.";
+  expect([said(), said(sam.id)]).toEqual([
+    expect.stringContaining(own),
+    expect.stringContaining(own),
+  ]);
+  expect(said(olu.id)).toContain("@sam, this request is about you");
 });
