@@ -236,15 +236,16 @@ test("an invitation is accepted where the organization's GitHub is", () => {
   expect(own).toContain("Accept it at https://git.example/orgs/harbor/invitation and I'll");
 });
 
+function aboutSam(author?: typeof sam.id): string {
+  const around = { communities: [], subject: sam.id, ...(author && { author }) };
+  return ownMatter(sam, ["ada"], around, PLAIN);
+}
+
 test("whoever a request is about that nobody opened reads that it's their own", () => {
-  const said = (author?: typeof sam.id) => {
-    const around = { communities: [], subject: sam.id, ...(author && { author }) };
-    return ownMatter(sam, ["ada"], around, PLAIN);
-  };
   const own = "@sam, you can't decide on your own request. That's up to `ada`.";
-  expect([said(), said(sam.id)]).toEqual([
+  expect([aboutSam(), aboutSam(sam.id)]).toEqual([
     expect.stringContaining(own),
     expect.stringContaining(own),
   ]);
-  expect(said(olu.id)).toContain("@sam, this request is about you");
+  expect(aboutSam(olu.id)).toContain("@sam, this request is about you");
 });
