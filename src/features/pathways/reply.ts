@@ -25,7 +25,8 @@ function ownProgress(event: CommentCreated, world: World): Shown {
     pathway,
     stages: stagesOf(id, pathway, person.id, world, voice),
   }));
-  const begun = walked.filter(({ stages }) => stages.some(({ state }) => state === "reached"));
+  // A stage that rests was reached, too.
+  const begun = walked.filter(({ stages }) => stages.some(({ reached }) => reached));
   const shown = begun.length > 0 ? begun : walked;
   const next = opportunities(person.id, thread.repo, world);
   const ids = shown.map(({ id }) => id);

@@ -210,6 +210,26 @@ describe("/progress", () => {
     );
   });
 
+  test("shows a stage that rests beside other pathways that somebody has begun", () => {
+    const days = quietSince("2026-01-31");
+    for (const day of ["2026-03-05", "2026-04-20", "2026-06-05"]) days.look(day);
+    const { pathways: all, ...rest } = resting();
+    const stages = [{ id: "one", name: "One", when: { badge: "core" } }];
+    const both = { ...rest, pathways: { ...all, other: { name: "Other", stages } } };
+    const begun = {
+      ...everyFact["stage-reached"],
+      id: "stage-reached/other/one/1" as const,
+      person: sam.id,
+      pathway: "other",
+      stage: "one",
+    };
+    const known = { definitions: both, now: noon("2026-06-06"), refused: {} };
+    const seen = world({ ...known, facts: [...days.facts, begun] });
+    const said = takenBy(pathways, commented(sam, "/progress"), seen).messages[0]?.body;
+    expect(said).toContain("**One**");
+    expect(said).toContain("🌿 **Active contributor**");
+  });
+
   test("shows a stage that rests as the honor it is", () => {
     const days = quietSince("2026-01-31");
     for (const day of ["2026-03-05", "2026-04-20", "2026-06-05"]) days.look(day);
