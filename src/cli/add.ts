@@ -89,8 +89,8 @@ function definitionsIn(folder: string, voice: Voice): Definitions | Shown {
   if (!existsSync(join(folder, SETTINGS))) return say("add-no-definitions", { folder: where });
   const files = readFolder(folder, voice);
   if (typeof files === "string") return files;
-  const told = { folder: where, command: quoted(`waymark validate ${folder}`) };
-  return readDefinitions(files).definitions ?? say("add-problems", told);
+  const said = { folder: where, command: quoted(`waymark validate ${folder}`) };
+  return readDefinitions(files).definitions ?? say("add-problems", said);
 }
 
 /** People choose among the communities that there are. */

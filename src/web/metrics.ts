@@ -5,7 +5,7 @@ export const COUNTERS = {
   waymark_deliveries_failed_total: "Attempts to take a delivery that failed.",
   waymark_deliveries_set_aside_total: "Deliveries set aside after their last attempt.",
   waymark_looks_total: "Looks at targets, by kind and outcome.",
-  waymark_github_requests_total: "Requests to GitHub, by method and status.",
+  waymark_github_requests_total: "Requests to GitHub, by method and status; 0 is no answer.",
 } as const;
 
 export const GAUGES = {

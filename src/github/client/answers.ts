@@ -6,6 +6,8 @@ export interface Wait {
 
 interface Failed {
   readonly status: number;
+  /** Off where nothing came back: then the status is Octokit's own, 500. */
+  readonly isAnswer: boolean;
   readonly message: string;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
@@ -15,7 +17,7 @@ export function failedRequest(error: unknown): Failed | undefined {
   if (!(error instanceof Error) || !("status" in error)) return undefined;
   const { status, message, response } = error as Error & { status: number; response?: unknown };
   const headers = (response as { headers?: Failed["headers"] } | undefined)?.headers ?? {};
-  return { status, message, headers };
+  return { status, isAnswer: response !== undefined, message, headers };
 }
 
 /** Whether an error is GitHub's answer with one of these statuses. */

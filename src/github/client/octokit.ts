@@ -77,7 +77,7 @@ async function counted(manners: Manners, request: Request, options: Options): Pr
     return response;
   } catch (error) {
     const failed = failedRequest(error);
-    const status = failed?.status ?? 0;
+    const status = failed?.isAnswer ? failed.status : 0;
     manners.count(options.method, status);
     manners.heard(String(failed?.headers["date"]));
     if (status === 401) manners.tokens.forget();

@@ -82,4 +82,6 @@ test("every request is counted, with its answer", () => {
   const text = metrics.text({});
   expect(text).toMatch(/waymark_github_requests_total\{method="GET",status="200"\} \d+/);
   expect(text).toMatch(/waymark_github_requests_total\{method="POST",status="403"\} 1/);
+  // The one that was dropped.
+  expect(text).toMatch(/waymark_github_requests_total\{method="GET",status="0"\} 1/);
 });
