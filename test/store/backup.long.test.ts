@@ -153,6 +153,10 @@ describe("on the command line", () => {
       0,
       expect.stringContaining(path),
     ]);
+    expect(await within(from, () => perform("backup", backup, [folder], PLAIN))).toEqual([
+      1,
+      `waymark backup: ${folder}: this is a folder, not a file\n`,
+    ]);
     expect((await within(to, () => perform("restore", restore, [path], PLAIN)))[0]).toBe(1);
     expect(
       (await within(to, () => perform("restore", restore, [path, "--replace"], PLAIN)))[0],

@@ -18,6 +18,7 @@ const MOST_ROWS = 2000;
 /** Writes all tables as they are at one moment into one file, while everything goes on. Gives the number of rows. */
 export async function writeBackup(db: Database, file: string): Promise<number> {
   const parts = `${file}.part`;
+  await mayBecome(file);
   try {
     const rows = await db
       .transaction()
@@ -29,6 +30,15 @@ export async function writeBackup(db: Database, file: string): Promise<number> {
     return rows;
   } finally {
     await rm(parts, { force: true });
+  }
+}
+
+/** Throws at once, and not at the end, where a folder is in the way. */
+async function mayBecome(file: string): Promise<void> {
+  try {
+    await (await open(file, "r+")).close();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EISDIR") throw error;
   }
 }
 
