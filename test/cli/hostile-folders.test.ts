@@ -6,12 +6,16 @@ import { MOST_BYTES } from "../../src/definitions/read-source.ts";
 import { harbor } from "../definitions/harbor.ts";
 import { folderOf, waymark } from "./run.ts";
 
-/** A folder with so many more badges, each with this text. */
+/** A folder with so many more badges, each with a name of its own and else this text. */
 function withBadges(count: number, text: string): string {
   const folder = folderOf(harbor());
   for (let index = 0; index < count; index += 1)
-    writeFileSync(join(folder, `badges/b${index}.yml`), text);
+    writeFileSync(join(folder, `badges/b${index}.yml`), named(text, `B${index}`));
   return folder;
+}
+
+function named(text: string, name: string): string {
+  return text.replace("name: B", `name: ${name}`);
 }
 
 const BADGE = "name: B\ndescription: B.\nnominated: true\n";
@@ -47,7 +51,7 @@ describe("a folder at its limits", () => {
   });
 
   it("with more than 50 MB in all is refused with one problem", () => {
-    const folder = withBadges(1, `${BADGE}#`.padEnd(MOST_BYTES, "x"));
+    const folder = withBadges(1, `${BADGE}#`.padEnd(MOST_BYTES - 1, "x"));
     // Links cost nothing, and each of them is a file to be read.
     for (let index = 1; index < 1_000; index += 1)
       symlinkSync("b0.yml", join(folder, `badges/b${index}.yml`));
@@ -64,7 +68,9 @@ describe("files with odd names", () => {
     const names = ["a b", "שלום", "🌱", "a\u202eb", "c\rd", "e\u0007f"];
     const folder = folderOf([
       ...harbor(),
-      ...names.map((name) => ({ path: `badges/${name}.yml`, text: BADGE })),
+      ...names.map((name, index) => {
+        return { path: `badges/${name}.yml`, text: named(BADGE, `B${index}`) };
+      }),
     ]);
     const { out } = waymark(["validate", "--format", "lines"], folder);
     const lines = out.trimEnd().split("\n");

@@ -348,6 +348,7 @@ describe("what cannot be read", () => {
     const { code, out } = waymark(["validate", "--format", "lines"], folder);
     expect(out.trimEnd().split("\n")).toEqual([
       "badges/again.yml:1:1: warning: Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it. (badges-can-be-had)",
+      "badges/core.yml:1:7: warning: Another badge is called `Core`, too, so a command with that name could mean either. Give one of them another name. (badge-names-are-unique)",
       "badges/folder.yml:1:1: error: This isn't a file. (file)",
       "badges/large.yml:1:1: error: This file is larger than 256 kB. (file)",
       "badges/latin.yml:1:1: error: This file isn't UTF-8 text. (file)",
