@@ -65,8 +65,8 @@ const EVERY = sql`true`;
 /** Told twice, a fact counts once when it is read. */
 function adding(org: number, deeds: readonly Deed[], which: RawBuilder<unknown>) {
   return sql`
-    insert into deeds (org, key, days, bodies)
-    select ${org}::bigint, key, days, string_agg(body, ${BETWEEN} order by place)
+    insert into deeds (org, key, days, bodies, written)
+    select ${org}::bigint, key, days, string_agg(body, ${BETWEEN} order by place), ${BY_CHANCE}
     from unnest(
       ${deeds.map(({ key }) => key)}::text[],
       ${deeds.map(({ days }) => days)}::text[],
@@ -75,8 +75,12 @@ function adding(org: number, deeds: readonly Deed[], which: RawBuilder<unknown>)
     ) with ordinality as told (key, days, body, fact, place)
     where ${which} group by key, days order by key, days
     on conflict (org, key, days)
-      do update set bodies = deeds.bodies || ${BETWEEN} || excluded.bodies`;
+      do update set bodies = deeds.bodies || ${BETWEEN} || excluded.bodies,
+        written = excluded.written`;
 }
+
+/** As large as a number that is whole in JavaScript. */
+const BY_CHANCE = sql`(random() * ${sql.lit(Number.MAX_SAFE_INTEGER)})::bigint`;
 
 /** What a fact adds to the days of whom. */
 export function deedsIn(fact: Fact): readonly Deed[] {

@@ -100,9 +100,9 @@ interface Known extends Days {
   readonly key: LedgerKey;
 }
 
-/** PostgreSQL tells each state of a row apart: what was read in the same state is not read again. */
+/** Each state of a row is told apart, also where PostgreSQL forgot one when it crashed: what was read in the same state is not read again. */
 function byDays(org: number, keys: readonly LedgerKey[], known: readonly Known[]): RawBuilder<Row> {
-  const state = sql`deeds.xmin::text || deeds.ctid::text`;
+  const state = sql`deeds.written::text || deeds.xmin::text || deeds.ctid::text`;
   return sql<Row>`
     select key, days, ${state} as state,
       case when known.state is distinct from ${state} then bodies end as body, null as seqs

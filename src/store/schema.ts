@@ -168,6 +168,8 @@ export interface Schema {
     readonly key: string;
     readonly days: string;
     readonly bodies: string;
+    /** By chance, each time it is written. */
+    readonly written: number;
   };
   readonly messages: {
     readonly org: number;

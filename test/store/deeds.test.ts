@@ -51,6 +51,20 @@ describe("what somebody did day by day", () => {
     expect(await did(org)).toEqual([merged(1), merged(2)]);
   });
 
+  it("is told apart each time it is written, whatever PostgreSQL numbers it", async () => {
+    const org = somewhere();
+    const seen = new Set<number>([0]);
+    for (const number of [1, 2, 3, 4]) {
+      await store.commitSoon(org, { facts: [merged(number)] });
+      const rows = store.db.selectFrom("deeds").select("written").where("org", "=", org);
+      seen.add((await rows.executeTakeFirstOrThrow()).written);
+    }
+    await forget(store.db, org, [merged(1)]);
+    const rows = store.db.selectFrom("deeds").select("written").where("org", "=", org);
+    seen.add((await rows.executeTakeFirstOrThrow()).written);
+    expect(seen.size).toBe(6);
+  });
+
   it("is everybody's who did anything", async () => {
     const org = somewhere();
     await store.commit(org, { facts: [merged(1)] });

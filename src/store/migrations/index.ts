@@ -18,6 +18,7 @@ import { contributionsTallied } from "./0017-contributions-tallied.ts";
 import { talliesKept } from "./0018-tallies-kept.ts";
 import { issuesTaken } from "./0019-issues-taken.ts";
 import { whoContributed } from "./0020-who-contributed.ts";
+import { deedsToldApart } from "./0021-deeds-told-apart.ts";
 
 export interface Migration {
   readonly name: string;
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   talliesKept,
   issuesTaken,
   whoContributed,
+  deedsToldApart,
 ];
