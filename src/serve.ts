@@ -69,7 +69,7 @@ function tell(stream: NodeJS.WriteStream, line: string): void {
 
 /** Says why in words, and ends. */
 export async function fail(error: unknown): Promise<void> {
-  const { whyNotStarting } = await import("./environment/not-starting.ts");
+  const { whyNotStarting } = await import("./cli/not-starting.ts");
   tell(process.stderr, whyNotStarting(error));
   process.exit(1);
 }

@@ -83,7 +83,7 @@ test("it says that it can't read a .env, and ends", async () => {
   const server = serve({}, {}, [".env"]);
   const said = server.stderr ? await text(server.stderr) : "";
   expect(said).toBe(
-    "Waymark can't start:\n- There is a file .env here, and this account can't read it (EISDIR). Let it read the file, or move it away.\n",
+    "Waymark can't start:\n- This account can't read .env (EISDIR). Let it do so, or move .env away.\n",
   );
   expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
 });

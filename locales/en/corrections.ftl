@@ -24,7 +24,7 @@ corrections-done-described =
     }
 
 # In place of it, where what they did counts for an account by now. $name: what they were called, as code. $account: the login, as code. $command: `/correct @login …`, as code.
-corrections-account-by-now = { $person }, { $name } has an account by now: { $account }. Whatever counts for them here is taken back there: write { $command } with the reason. Nothing has changed yet.
+corrections-account-by-now = { $person }, { $name } has an account by now: { $account }. To take back what counts for them here, write { $command } with the reason. Nothing has changed yet.
 
 corrections-how = { $person }, to take back what counts for somebody here, write who it is and why. For example: `/correct @ada this was Sam's work`. Nothing has changed.
 

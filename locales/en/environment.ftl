@@ -5,7 +5,7 @@ environment-cannot-start = Waymark can't start:
 # $needed: such as 24. $version: such as 20.20.2.
 environment-node = Waymark needs Node { $needed } or newer, and this is Node { $version }. You can get it from https://nodejs.org, or with: nvm install { $needed }
 # $file: .env. $code: what the system calls it, such as EACCES
-environment-dotenv = There is a file { $file } here, and this account can't read it ({ $code }). Let it read the file, or move it away.
+environment-dotenv = This account can't read { $file } ({ $code }). Let it do so, or move { $file } away.
 environment-gone = The credentials are gone again. Start Waymark once more to set it up.
 
 environment-database = DATABASE_URL has to begin with postgres://, as in postgres://user:password@host/name.

@@ -6,10 +6,7 @@ helping-noted = { $count ->
    *[other] { $person }, I've noted that { $name } helped you here. Good to know, and thank you all!
 }
 # To a lead who says so where somebody else asked.
-helping-noted-lead = { $count ->
-    [one] { $person }, I've noted that { $name } helped here. Thanks for noticing!
-   *[other] { $person }, I've noted that { $name } helped here. Thanks for noticing!
-}
+helping-noted-lead = { $person }, I've noted that { $name } helped here. Thanks for noticing!
 # Follows one of these, where several are named. $name: those whom GitHub doesn't know, as code. $count: how many they are.
 helping-nobody-too =
     { $count ->

@@ -71,7 +71,7 @@ requests-next-checklist = Tick your items on the checklist in this issue's descr
 # Once nothing that's left is the author's to tick. $people: a list of @logins, or a role such as “a lead”, with “or”; so in the next one. $command: as code.
 requests-next-checklist-others = What's left on the checklist can only be ticked by { $people }; { $command } works, too.
 # Where the request waits until somebody takes care of it.
-requests-next-take = It's for { $people } to take care of this, with `/take`.
+requests-next-take = This waits for { $people } to take care of it, with `/take`.
 # $person: @login of somebody who is away. $day: the day they are back, written out.
 requests-person-away = { $person } (back on { $day })
 

@@ -17,7 +17,7 @@ corrections-done-described =
         [vouched] { $person }, aquello de lo que diste fe aquí ya no cuenta para { $name }: { $reason }. Queda en el historial. Si no es correcto, con `/credit` vuelve a contar.
        *[whole] { $person }, lo que { $name } hizo aquí ya no le cuenta: { $reason }. Queda en el historial. Si no es correcto, con un `/credit` de quien coordina vuelve a contar.
     }
-corrections-account-by-now = { $person }, { $name } ya tiene una cuenta: { $account }. Lo que aquí cuenta para esa persona se retira con su cuenta: escribe { $command } y el motivo. Todavía no cambió nada.
+corrections-account-by-now = { $person }, { $name } ya tiene una cuenta: { $account }. Para retirar lo que aquí cuenta para esa persona, escribe { $command } y el motivo. Todavía no cambió nada.
 corrections-how = { $person }, para retirar lo que cuenta para alguien aquí, escribe quién es y por qué. Por ejemplo: `/correct @ada fue trabajo de Sam`. No cambié nada.
 corrections-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No cambié nada.
 corrections-nobody-described = { $person }, no sé quién es { $name }: ningún archivo de `people/` lleva ese mismo nombre. No cambió nada.

@@ -2,7 +2,7 @@
 
 environment-cannot-start = Waymark no puede iniciarse:
 environment-node = Waymark necesita Node { $needed } o más nuevo, y este es Node { $version }. Puedes conseguirlo en https://nodejs.org, o con: nvm install { $needed }
-environment-dotenv = Aquí hay un archivo { $file } y esta cuenta no puede leerlo ({ $code }). Permítele leerlo o mueve el archivo.
+environment-dotenv = Esta cuenta no puede leer { $file } ({ $code }). Dale permiso o mueve { $file } a otro sitio.
 environment-gone = Las credenciales ya no están. Inicia Waymark otra vez para configurarlo.
 
 environment-database = DATABASE_URL tiene que empezar con postgres://, como en postgres://user:password@host/name.

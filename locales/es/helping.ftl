@@ -5,11 +5,7 @@ helping-noted =
         [one] { $person }, anoté que { $name } te ayudó aquí. ¡Qué bueno saberlo, y muchas gracias a ambas partes!
        *[other] { $person }, anoté que { $name } te ayudaron aquí. ¡Qué bueno saberlo, y muchas gracias a todo el mundo!
     }
-helping-noted-lead =
-    { $count ->
-        [one] { $person }, anoté que { $name } ayudó aquí. ¡Gracias por fijarte!
-       *[other] { $person }, anoté que { $name } ayudaron aquí. ¡Gracias por fijarte!
-    }
+helping-noted-lead = { $person }, anoté aquí la ayuda de { $name }. ¡Gracias por fijarte!
 helping-nobody-too =
     { $count ->
         [one] No encuentro a { $name } en GitHub. ¿Está bien escrito el nombre?

@@ -22,6 +22,9 @@ export function reply(event: CommentCreated, about: string, body: string): Messa
   };
 }
 
+/** More would be a crowd: then the role is named instead. */
+export const MOST_MENTIONED = 10;
+
 /** Addresses a person: they are notified. */
 export function mention(person: PersonId, world: World): Shown {
   const login = world.login(person);

@@ -15,8 +15,7 @@ export function dayOnRecord(
   facts: Facts,
   { timezone = "UTC" }: Pick<Settings, "timezone">,
 ): string | undefined {
-  const held = facts.of("took-part").flatMap((fact) => fact.held ?? []);
-  const [first] = held;
+  const [first] = facts.of("took-part").flatMap(({ held }) => held ?? []);
   return first === undefined ? undefined : dayIn(first, timezone);
 }
 

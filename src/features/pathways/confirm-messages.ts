@@ -3,7 +3,7 @@ import type { StageState } from "../../core/ledger/pathway.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import { allOf, oneOf } from "../../core/roles.ts";
-import { mention } from "../../core/say.ts";
+import { mention, MOST_MENTIONED } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import type { Role } from "../../definitions/types.ts";
 import { pathways } from "../../words/generated/pathways.ts";
@@ -45,9 +45,6 @@ export interface Confirmers {
   readonly roles: readonly Role[];
   readonly people: readonly PersonId[];
 }
-
-/** More would be a crowd: then the role is named instead. */
-const MOST_MENTIONED = 10;
 
 function addressed({ roles, people }: Confirmers, voice: Voice, world: World): Shown {
   const say = pathways(voice);

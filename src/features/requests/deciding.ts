@@ -9,7 +9,6 @@ import {
 import type { PersonId } from "../../core/person.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { decidingRole, mayAct, mayDecide, peopleIn } from "../../core/roles.ts";
-import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import type { DecisionCondition } from "../../definitions/types.ts";
 import { requests } from "../../words/generated/requests.ts";
@@ -17,7 +16,7 @@ import { listed } from "../../words/list.ts";
 import { atLogin, code, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { notYours, ownMatter } from "./messages.ts";
-import { loginsOf, mentionWithReturn } from "./people.ts";
+import { anyOfThem, loginsOf } from "./people.ts";
 
 /** The words with which people decide on a thread, whatever step it is in. */
 export function ownWordsOn(thread: ThreadRef, world: World): readonly string[] {
@@ -84,8 +83,7 @@ export function nextDecision(request: Request, voice: Voice, world: World): Show
   const people = decidingNow(request, world);
   const options = written(open, voice);
   if (people.length === 0) return say("requests-next-decision-nobody", { options });
-  const names = peopleThere(people, world).map((one) => mentionWithReturn(one, voice, world));
-  return say("requests-next-decision", { people: listed(names, voice, "or"), options });
+  return say("requests-next-decision", { people: anyOfThem(people, voice, world), options });
 }
 
 /** The step at hand that asks for a decision: there is no second one at the same time. */

@@ -3,14 +3,14 @@ import { predicatesIn } from "../../core/condition/walk.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import { itemsIn, ticksOn } from "../../core/ledger/ticks.ts";
 import { couldAct, isOwn, oneOf, peopleIn } from "../../core/roles.ts";
-import { peopleThere } from "../../core/there.ts";
+import { MOST_MENTIONED } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import type { Condition, Role } from "../../definitions/types.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { code, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { mentionWithReturn } from "./people.ts";
+import { anyOfThem } from "./people.ts";
 
 /** Who has what is left of a checklist to tick: the author first, and others once nothing of that is the author's. */
 export function nextOnChecklist(id: string, request: Request, voice: Voice, world: World): Shown {
@@ -39,9 +39,6 @@ export function nextToTake(
   return requests(voice)("requests-next-take", { people: namesOf([role], request, voice, world) });
 }
 
-/** More would be a crowd: then the role is named instead. */
-const MOST_MENTIONED = 10;
-
 function namesOf(roles: readonly Role[], request: Request, voice: Voice, world: World): Shown {
   const { around, fieldLabels } = request;
   const all = each(roles, (role) => peopleIn(role, around, world, world.now)).flat();
@@ -50,6 +47,5 @@ function namesOf(roles: readonly Role[], request: Request, voice: Voice, world: 
     const words = roles.map((role) => oneOf(role, voice, fieldLabels));
     return listed(words, voice, "or");
   }
-  const names = peopleThere(people, world).map((one) => mentionWithReturn(one, voice, world));
-  return listed(names, voice, "or");
+  return anyOfThem(people, voice, world);
 }

@@ -8,12 +8,10 @@ import { currentSteps, type Request, stepName, type StepState } from "../../core
 import { dayOf } from "../../core/dates.ts";
 import { pageOf } from "../../core/pages.ts";
 import { mention } from "../../core/say.ts";
-import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import { longDay } from "../../words/calendar.ts";
 import { gatherings } from "../../words/generated/gatherings.ts";
 import { requests } from "../../words/generated/requests.ts";
-import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { allMustAgree } from "./agreeing.ts";
@@ -23,7 +21,7 @@ import { beforehand } from "./course.ts";
 import { nextWithoutObjection } from "./objecting.ts";
 import { nextOnChecklist, nextToTake } from "./others-next.ts";
 import type { Progress } from "./outcomes/kind.ts";
-import { mentionWithReturn } from "./people.ts";
+import { anyOfThem } from "./people.ts";
 import { unclear, unknownCommunity } from "./unclear.ts";
 
 /** The one comment that tells where a request stands; it is edited in place. */
@@ -154,11 +152,10 @@ function waitsFor(state: StepState, request: Request, voice: Voice, world: World
   const say = requests(voice);
   const people = stillAsked(state, request, world);
   if (people.length === 0) return say("requests-next-nobody");
-  const names = peopleThere(people, world).map((one) => mentionWithReturn(one, voice, world));
   return joined(
     [
       say(allMustAgree(state.step) ? "requests-next-agreement" : "requests-next-approval", {
-        people: listed(names, voice, "or"),
+        people: anyOfThem(people, voice, world),
       }),
       ownersStandIn(state, request, world) ? say("requests-next-owners") : ours(""),
     ],

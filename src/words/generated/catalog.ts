@@ -456,7 +456,7 @@ github-role role
 github-says words
 github-login-lost login
 helping-noted count person name
-helping-noted-lead count person name
+helping-noted-lead person name
 helping-nobody-too count name
 helping-left-out name
 helping-nothing person

@@ -368,7 +368,7 @@ describe("a correction about somebody without an account", () => {
     const facts = [told, everyFact.linked];
     const found = after(facts, said(ada, text), [], known);
     expect(found.says).toBe(
-      "@ada, `Kit Doe` has an account by now: `sam`. Whatever counts for them here is taken back there: write `/correct @sam …` with the reason. Nothing has changed yet.",
+      "@ada, `Kit Doe` has an account by now: `sam`. To take back what counts for them here, write `/correct @sam …` with the reason. Nothing has changed yet.",
     );
     expect(reversals([...facts, word])).toEqual([]);
     expect(after([], said(ada, text), [], known).says).toContain("nothing here counts for `Kit");

@@ -62,7 +62,7 @@ Changed your mind? Comment \`/withdraw\`. \`/progress\` shows what you have so f
       "    until: { assigned: { to: leads } }\n",
     );
     expect(says([approved], {}, { definitions: taking })).toContain(
-      "**What's next:** It's for @ada to take care of this, with `/take`.",
+      "**What's next:** This waits for @ada to take care of it, with `/take`.",
     );
   });
 

@@ -1,5 +1,5 @@
-import { wordsOf } from "../cli/errors.ts";
-import { cannotStart, noProblems, type Variables } from "./problems.ts";
+import { wordsOf } from "./errors.ts";
+import { cannotStart, noProblems, type Variables } from "../environment/problems.ts";
 
 /** Why Waymark can't start, as the command line tells it: what the environment lacks is in words already. */
 export function whyNotStarting(error: unknown, variables: Variables = process.env): string {
