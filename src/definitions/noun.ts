@@ -68,6 +68,14 @@ export function entriesOf(key: string, thing: object): readonly Entry[] {
   });
 }
 
+/** Whether one of the entries was ever called something else. */
+export function anyRenamed(key: string, thing: object): boolean {
+  const { [key]: entries = [] } = thing as Lists;
+  return entries.some(
+    (one) => one.previously !== undefined || [key, GROUP].some((list) => anyRenamed(list, one)),
+  );
+}
+
 /** Where entries stand together that have an order among them no more: they need no id for that. */
 const GROUP = "any-order";
 

@@ -122,7 +122,6 @@ export const previousIdsAreFree: Check = {
 
 function takenIn({ kind, members, ids }: Family, voice: Voice) {
   const say = checks(voice);
-  // Of ten thousand files few ever had another id.
   if (members.every(({ previously }) => previously === undefined)) return [];
   const owners = new Map([...ids].map((id) => [id, id]));
   return members.flatMap(({ id, at, previously = [] }) =>

@@ -1,6 +1,7 @@
 import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
 import type { Draft } from "../draft.ts";
 import {
+  anyRenamed,
   entriesOf,
   type Folder,
   FOLDERS,
@@ -27,7 +28,7 @@ interface Member extends Renamed {
   readonly id: string;
 }
 
-/** Everything in which an id has to be the only one. */
+/** Everything in which an id has to be the only one, but for lists of which nothing was ever called otherwise. */
 export function familiesOf(draft: Draft): readonly Family[] {
   return [
     ...FOLDERS.map((folder) => files(folder, draft)),
@@ -56,11 +57,13 @@ function files(noun: Folder, draft: Draft): Family {
 
 /** The entries of a list are one family in each file, however deep they stand. */
 function entries({ folder: noun, key, word: kind }: List, draft: Draft): readonly Family[] {
-  return Object.entries<object>(draft[noun]).map(([file, thing]) => {
+  return Object.entries<object>(draft[noun]).flatMap(([file, thing]) => {
+    // Of ten thousand files few ever had another id.
+    if (!anyRenamed(key, thing)) return [];
     const members = entriesOf(key, thing).map(({ path, ...one }) => ({
       ...one,
       at: { noun, id: file, path },
     }));
-    return { kind, members, ids: new Set(members.map(({ id }) => id)) };
+    return [{ kind, members, ids: new Set(members.map(({ id }) => id)) }];
   });
 }
