@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { eyes } from "../../bench/growth/at-work.ts";
 import { countAsked } from "../../bench/growth/counts.ts";
+import { grownDefinitions } from "../../bench/growth/definitions.ts";
 import { fill } from "../../bench/growth/fill.ts";
 import { requestThread } from "../../bench/growth/requests.ts";
 import { HAPPENINGS } from "../../bench/growth/payloads.ts";
@@ -146,6 +147,17 @@ describe("an organisation that has grown", async () => {
       expect([...answers.keys()]).toEqual(expect.arrayContaining(before));
     },
   );
+
+  it("asks what a programme remembers of everybody only for whoever may mentor in it", async () => {
+    const { store, sizes, rest } = small;
+    const { context, reader } = lookingWith(store, sizes);
+    const { answers } = await answered(
+      (hearing) => settle(rest.somebody, features, worldOf(settingOf(context), hearing)),
+      reader,
+    );
+    expect(Object.keys(grownDefinitions().mentorships)).not.toEqual([]);
+    expect([...answers.keys()].filter((key) => key.includes("programme:"))).toEqual([]);
+  });
 
   it("has twelve of its people looked at with hardly more statements than one", async () => {
     for (const { store, sizes } of [small, large]) {

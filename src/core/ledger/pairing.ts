@@ -157,9 +157,9 @@ export function pairNow(
 
 /** Those whose kept choice somebody is, who may accompany them by now. */
 export function nowFree(programme: Programme, mentor: PersonId, world: World): readonly PersonId[] {
-  // Mostly nobody waits: then nothing has to be known of whoever is looked at.
+  // Whether they may mentor is known anyway; a programme remembers everybody it ever had.
+  if (barTo(programme, mentor, world)) return [];
   const waiting = world.once(`who waits in ${programme.id}`, () => waitingIn(programme, world));
-  if (waiting.length === 0 || barTo(programme, mentor, world)) return [];
   const pairs = each(waiting, (mentee) => pairNow(programme, mentee, world));
   return pairs.flat().flatMap((pair) => (pair.mentor === mentor ? [pair.mentee] : []));
 }
