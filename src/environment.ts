@@ -4,7 +4,7 @@ import { gitHubIn } from "./environment/addresses.ts";
 import { checked, readKey } from "./environment/key.ts";
 import type { Key } from "./open-badges/key.ts";
 import { readKeyFile } from "./open-badges/key-file.ts";
-import { cannotStart, noProblems, type Problems, type Variables } from "./environment/problems.ts";
+import { cannotStart, nonEmpty, noProblems, type Problems, type Variables } from "./environment/problems.ts";
 import { printed } from "./words/printed.ts";
 import { listed } from "./words/list.ts";
 import { ours, type Shown } from "./words/shown.ts";
@@ -95,10 +95,6 @@ function keepingIn(env: Variables, problems: Problems): Keeping {
   if (url === undefined) return { folder: env["WAYMARK_DATA"] ?? ".waymark" };
   if (!/^postgres(ql)?:\/\//.test(url)) problems.found.push(problems.say("environment-database"));
   return { url };
-}
-
-function nonEmpty(variables: Variables): Variables {
-  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
 }
 
 function isUnset(env: Variables): boolean {
