@@ -4,7 +4,13 @@ import { gitHubIn } from "./environment/addresses.ts";
 import { checked, readKey } from "./environment/key.ts";
 import type { Key } from "./open-badges/key.ts";
 import { readKeyFile } from "./open-badges/key-file.ts";
-import { cannotStart, nonEmpty, noProblems, type Problems, type Variables } from "./environment/problems.ts";
+import {
+  cannotStart,
+  nonEmpty,
+  noProblems,
+  type Problems,
+  type Variables,
+} from "./environment/problems.ts";
 import { printed } from "./words/printed.ts";
 import { listed } from "./words/list.ts";
 import { ours, type Shown } from "./words/shown.ts";

@@ -57,7 +57,8 @@ async function fromFiles(
 ): Promise<Import | Shown> {
   if (paths.length === 0) return exchange(voice)("exchange-name-a-file");
   const files = await Promise.all(
-    paths.map(async (file) => ({ file, ...(await readTextOf(file, voice)) })),
+    // Standard input, too, can be read only once.
+    [...new Set(paths)].map(async (file) => ({ file, ...(await readTextOf(file, voice)) })),
   );
   const unread = files.flatMap((one) => ("why" in one ? [one.why] : []));
   if (unread.length > 0) return joined(unread, "; ");
