@@ -127,10 +127,10 @@ describe("a folder of definitions", () => {
     chmodSync(join(folder, closed), isRoot ? mode : mode & 0o077);
     const { status, stderr } = asNobody(["validate", folder]);
     chmodSync(join(folder, closed), 0o755);
-    const named = closed === "." ? folder : closed;
+    const told = closed === "." ? folder : closed;
     expect([status, stderr]).toEqual([
       2,
-      `waymark validate: the folder ${named} can't be read (EACCES)\n`,
+      `waymark validate: the folder ${told} can't be read (EACCES)\n`,
     ]);
   });
 
