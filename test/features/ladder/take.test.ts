@@ -89,6 +89,24 @@ These are open, and for you to take:
     expect(done([], { facts: [word(sam)] }).plan).toEqual([]);
   });
 
+  test("gets what is for anybody, whatever stage its other labels name, and may let it go", () => {
+    const epic = { labels: ["size: small", "epic"] };
+    expect(asked("/take", { facts: [] }, epic)).toEqual([]);
+    expect(done([], { facts: [word(sam)] }, epic).plan).toEqual(["+sam"]);
+    expect(asked("/take", { facts: [] }, { ...epic, assignees: [lin] })[0]).toContain(
+      "`lin` has this one already",
+    );
+    const drop = { facts: [word(sam, "drop")] };
+    expect(done([], drop, { ...epic, assignees: [sam] }).plan).toEqual(["-sam"]);
+    const enough = [2, 3].map((number) =>
+      issue({ number, labels: ["good first issue"], assignees: [sam] }),
+    );
+    const here = issue({ labels: ["good first issue", "epic"] });
+    const facts = [...start, ...enough.map((one) => assigned(sam, one)), word(sam)];
+    expect(done([], { facts, threads: [here, ...enough] }).plan).toEqual(["+sam"]);
+    expect([answersOf("/take", epic), answersOf("/take", { labels: ["epic"] })]).toEqual([0, 1]);
+  });
+
   test("hears that they have had enough of these", () => {
     const mine = [2, 3].map((number) =>
       issue({ number, labels: ["good first issue"], assignees: [sam] }),
@@ -200,9 +218,9 @@ function answersOf(text: string, shown: Partial<Thread> = {}): number {
 }
 
 describe("the words are left to others", () => {
-  test("on requests, pull requests, issues that are for no stage or for anybody, and where nobody asks", () => {
+  test("on requests, pull requests, issues that are for no stage, and where nobody asks", () => {
     expect(asked("/take", {}, { labels: ["bug"] })).toEqual([]);
-    expect(asked("/take", {}, { labels: ["size: small", "epic"] })).toEqual([]);
+    expect(asked("/take", {}, { labels: ["epic"] })).toEqual([]);
     expect(asked("/take", { threads: [] })).toEqual([]);
     expect(asked("/help")).toEqual([]);
     expect(asked("/take", { facts: [] }, {}, bot)).toEqual([]);
