@@ -872,6 +872,8 @@ starts-open person issue
 starts-open-soon person
 starts-which person example communities
 starts-nowhere person
+starts-elsewhere-than person command repository
+starts-elsewhere person command
 starts-not-a-member person command community
 types-a11y
 types-audio
