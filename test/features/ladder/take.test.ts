@@ -73,7 +73,7 @@ describe("whoever asks for an issue with /take", () => {
     const here = issue({ labels: ["size: small", "help wanted"] });
     const more = { facts: start, definitions: own, repositories: [website], free: [here, ...free] };
     expect(asked("/take", more)).toEqual([
-      `@sam, thank you for wanting to take this on! Issues labeled \`size: small\` are for people who've reached “Small issues” on the pathway “Developers”, so I haven't assigned it to you yet. An issue labeled \`good first issue\` is a good one for you now. To see what's next on your way, comment \`/progress\`. And if you know you can do this one, ask a lead to assign it to you.
+      `@sam, thank you for wanting to take this on! Issues labeled \`size: small\` are for people who've reached “Small issues” on the pathway “Developers”, so I haven't assigned it to you yet. An issue labeled \`good first issue\` is a good one for you now. To see what's next on your way, comment \`/progress\`. And if you know you can do this one, ask somebody who can assign issues here to give it to you.
 
 These are open, and for you to take:
 
@@ -177,7 +177,7 @@ These are open, and for you to take:
     const { plan, said } = done([mine], { refused });
     expect(plan).toEqual([]);
     expect(said).toEqual([
-      "@sam, I wanted to assign this issue to you, but GitHub doesn't let me. Ask a lead to do it.",
+      "@sam, I wanted to assign this issue to you, but GitHub doesn't let me. Ask somebody who can assign issues here to do it.",
     ]);
   });
 
