@@ -805,6 +805,7 @@ requests-object-nowhere person
 requests-object-own person
 requests-object-theirs person who
 requests-object-why person
+requests-resolve-nowhere person
 requests-resolve-nothing person
 requests-resolve-theirs person who
 requests-decided-already person command
