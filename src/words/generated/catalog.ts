@@ -197,6 +197,7 @@ checklists-cleared people item
 checklists-asked people item
 checklists-none person
 checklists-no-such-item person item
+checklists-by-name person item command
 checklists-which-item person
 checklists-items items example
 checklists-complete person
