@@ -438,6 +438,7 @@ forms-what-now
 forms-branch
 forms-done
 gatherings-not-yours person people
+gatherings-no-heading person words heading
 gatherings-thanks person
 gatherings-unknown count names
 gatherings-more count
