@@ -496,6 +496,7 @@ linking-claimed person name link
 linking-already person name account
 linking-taken person name other
 linking-other-account person name account
+linking-turned-around person name link
 linking-how-link person
 linking-how-claim person
 linking-how-unlink person
