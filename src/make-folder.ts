@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -8,12 +8,12 @@ import { dirname } from "node:path";
 export function makeFolder(folder: string, mode = 0o777): void {
   if (isFolder(folder)) return;
   const above = dirname(folder);
-  if (above !== folder) makeFolder(above, mode);
+  if (above !== folder && !existsSync(above)) makeFolder(above, mode);
   try {
     mkdirSync(folder, { mode });
   } catch (error) {
-    // Somebody else made it meanwhile, or what is there is none: then whatever comes next says so.
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    // Somebody else may have made it meanwhile.
+    if (!isFolder(folder)) throw error;
   }
 }
 

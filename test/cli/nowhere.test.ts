@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../../src/make-folder.ts";
@@ -26,7 +26,10 @@ describe("where nothing can be written", () => {
     makeFolder(join(folder, "a/b"));
     makeFolder(join(folder, "a/b"));
     expect(readdirSync(join(folder, "a"))).toEqual(["b"]);
+    expect(() => makeFolder(join(folder, "file"))).toThrow("EEXIST");
     expect(() => makeFolder(join(folder, "file/x"))).toThrow("ENOTDIR");
+    symlinkSync(join(folder, "gone"), join(folder, "nowhere"));
+    expect(() => makeFolder(join(folder, "nowhere/x"))).toThrow("EEXIST");
   });
 
   it("keys are told by the name that was asked for, and not by one they have meanwhile", () => {
