@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { letPipesClose } from "../src/closed-pipes.ts";
 import { printed } from "../src/words/printed.ts";
 import { demo } from "../src/words/generated/demo.ts";
 import { type Asked, asked } from "./asked.ts";
@@ -92,15 +93,17 @@ function chapterPart({ about, play }: Chapter, wanted: Asked): Part {
   };
 }
 
-/** Until Ctrl-C. */
+/** Until Ctrl-C, or until nobody reads on. */
 function staying({ definitions: folder, chapter }: Asked): NonNullable<Part["stay"]> {
   return async (stage, thread) => {
     ending(stage, { thread, folder, chapter }, tell);
     const end = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+    process.stdout.once("error", () => end.abort());
     if (folder === undefined) await once(end.signal, "abort");
     else await follow(stage, folder, end.signal);
   };
 }
 
+letPipesClose();
 process.exitCode = await main(process.argv.slice(2));

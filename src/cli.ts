@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { heedVariables, withoutColor } from "./cli/color.ts";
 import { COMMANDS } from "./cli/commands.ts";
 import { perform } from "./cli/perform.ts";
+import { letPipesClose } from "./closed-pipes.ts";
 import { cli } from "./words/generated/cli.ts";
 import { voiceOfMachine } from "./words/machine.ts";
 import { quoted } from "./words/printed.ts";
@@ -56,8 +57,7 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
 heedVariables();
 // What a command loads is compiled once and not at every start.
 enableCompileCache();
-// Somebody who reads only the first lines, as `head` does, closes the pipe early.
-for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+letPipesClose();
 const code = await main(process.argv.slice(2));
 // A database that refuses somebody may leave a connection open: nobody waits for that.
 await Promise.all([process.stdout, process.stderr].map(flushed));

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
-import { type FileHandle, link, lstat, mkdir, open, rm } from "node:fs/promises";
+import { type FileHandle, link, lstat, open, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import { printed } from "./words/printed.ts";
 import { environment } from "./words/generated/environment.ts";
 import { ours, type Shown } from "./words/shown.ts";
@@ -124,7 +125,7 @@ export async function placeFor(path: string, voice: Voice): Promise<Place> {
   try {
     // PostgreSQL has its folder in there too, and runs as somebody else where we are root.
     const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
-    await mkdir(dirname(target), { recursive: true, mode });
+    makeFolder(dirname(target), mode);
     if (await isThere(target)) throw new Error(say("environment-credentials-taken"));
     const file = await open(beside, "wx+", MODE);
     await file.chmod(MODE);

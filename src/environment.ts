@@ -4,7 +4,13 @@ import { gitHubIn } from "./environment/addresses.ts";
 import { checked, readKey } from "./environment/key.ts";
 import type { Key } from "./open-badges/key.ts";
 import { readKeyFile } from "./open-badges/key-file.ts";
-import { cannotStart, noProblems, type Problems, type Variables } from "./environment/problems.ts";
+import {
+  cannotStart,
+  nonEmpty,
+  noProblems,
+  type Problems,
+  type Variables,
+} from "./environment/problems.ts";
 import { printed } from "./words/printed.ts";
 import { listed } from "./words/list.ts";
 import { ours, type Shown } from "./words/shown.ts";
@@ -97,10 +103,6 @@ function keepingIn(env: Variables, problems: Problems): Keeping {
   return { url };
 }
 
-function nonEmpty(variables: Variables): Variables {
-  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
-}
-
 function isUnset(env: Variables): boolean {
   return !env["APP_ID"] && !env["PRIVATE_KEY"] && !env["PRIVATE_KEY_PATH"];
 }
@@ -126,7 +128,7 @@ function readKept(path: string, problems: Problems): App | NoApp {
 
 function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const keeping = keepingIn(env, problems);
-  const publicUrl = address("PUBLIC_URL", env, problems);
+  const publicUrl = root("PUBLIC_URL", env, problems);
   const webhookProxy = address("WEBHOOK_PROXY_URL", env, problems);
   const port = readPort(env["PORT"] ?? "3000", problems);
   const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);
@@ -192,8 +194,8 @@ function readLevel(text: string, problems: Problems): LogLevel {
 }
 
 function readGitHub(env: Variables, problems: Problems): { api: string; github: string } {
-  address("GITHUB_SERVER_URL", env, problems);
-  address("GITHUB_API_URL", env, problems);
+  root("GITHUB_SERVER_URL", env, problems);
+  root("GITHUB_API_URL", env, problems);
   const { GHE_HOST: host = "", GHE_PROTOCOL: protocol = "https" } = env;
   if (/[/\s]/.test(host)) problems.found.push(problems.say("environment-host"));
   if (!/^https?$/.test(protocol))
@@ -207,6 +209,14 @@ function address(name: string, env: Variables, problems: Problems): string | und
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
     problems.found.push(problems.say("environment-address", { name: ours(name) }));
   return text.replace(/\/+$/, "");
+}
+
+/** An address that others are made from, by writing more behind it. */
+function root(name: string, env: Variables, problems: Problems): string | undefined {
+  const text = address(name, env, problems);
+  if (text !== undefined && /[?#]/.test(text))
+    problems.found.push(problems.say("environment-address-more", { name: ours(name) }));
+  return text;
 }
 
 function readApp(env: Variables, problems: Problems): App {

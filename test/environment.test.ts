@@ -152,6 +152,9 @@ describe("the environment", () => {
     [{ PUBLIC_URL: "https:waymark.example" }, "PUBLIC_URL has to be an address"],
     [{ PUBLIC_URL: " https://waymark.example" }, "PUBLIC_URL has to be an address"],
     [{ GITHUB_SERVER_URL: "https://" }, "GITHUB_SERVER_URL has to be an address"],
+    [{ PUBLIC_URL: "https://waymark.example/?x=1" }, "PUBLIC_URL has to be an address without"],
+    [{ PUBLIC_URL: "https://waymark.example#top" }, "PUBLIC_URL has to be an address without"],
+    [{ GITHUB_API_URL: "https://git.example?" }, "GITHUB_API_URL has to be an address without"],
     [{ GHE_HOST: "git example" }, "GHE_HOST takes just a host name"],
     [
       { GHE_HOST: "git.example", GHE_PROTOCOL: "ftp" },

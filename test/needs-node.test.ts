@@ -74,12 +74,25 @@ it("what every entry reads first is written for a Node of any age", () => {
   );
 });
 
+it.each(["demo", "waymark"])("npm run %s starts without a warning about colors", (name) => {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "1" };
+  const args = [...argsOf(name), "--help"];
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+});
+
 it("a Node that is new enough is let through", async () => {
   const folder = mkdtempSync(join(ROOT, ".built-"));
   try {
     await buildProgram(folder);
     const bin = spawnSync(process.execPath, [join(folder, "waymark.cjs"), "--version"], {
       encoding: "utf8",
+      // Node itself would warn of these.
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "1" },
     });
     expect(bin).toMatchObject({ status: 0, stdout: "waymark 0.1.0\n", stderr: "" });
   } finally {

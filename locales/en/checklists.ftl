@@ -14,6 +14,8 @@ checklists-asked = Only { $people } can tick or clear *{ $item }*, so nothing ha
 checklists-none = { $person }, there's no checklist on this issue right now, so nothing has changed.
 # $item: what somebody wrote.
 checklists-no-such-item = { $person }, this checklist has no item “{ $item }”.
+# To somebody who wrote the words of an item instead of its short name. $item: those words. $command: the command as it should be written, as code.
+checklists-by-name = { $person }, if you mean *{ $item }*, comment { $command }: items go by their short names here. Until then, nothing has changed.
 checklists-which-item = { $person }, which item do you mean?
 # Follows one of the two above. $items: a list of short names as code. $example: a command with the first of them, as code.
 checklists-items = You can name { $items }. Comment { $example }, for example.

@@ -34,6 +34,7 @@ cli-disk-enoent = there's no such file or folder
 cli-disk-enospc = the disk is full
 cli-disk-enotdir = part of this path is a file, not a folder
 cli-disk-eperm = you don't have permission to change this
+cli-disk-no-folder = no folder can be created here
 cli-disk-erofs = this disk is read-only
 # A failure of the database; $reasons: what it says itself, in English.
 cli-database-refused = nothing answers where DATABASE_URL points; is PostgreSQL running there? ({ $reasons })
@@ -131,6 +132,7 @@ cli-backup-done =
         [one] Saved one row in { $file }.
        *[other] Saved { $rows } rows in { $file }.
     }
+cli-backup-to-file = a backup goes into a file, not to standard output: name one, such as waymark.backup
 cli-restore-done =
     { $rows ->
         [one] Restored one row from { $file }.

@@ -24,6 +24,7 @@ environment-protocol = GHE_PROTOCOL has to be https or http, not { $value }.
 environment-host = GHE_HOST takes just a host name, such as github.example.org.
 # $name: a variable
 environment-address = { $name } has to be an address that begins with https:// or http://.
+environment-address-more = { $name } has to be an address without a “?” or “#”.
 environment-app-id = APP_ID is missing. It's the number under “App ID” in the GitHub App's settings.
 environment-app-id-odd = APP_ID has to be a number, not { $value }. You'll find it in the GitHub App's settings.
 environment-secret = WEBHOOK_SECRET is missing. It's the secret you chose under “Webhook” in the GitHub App's settings.

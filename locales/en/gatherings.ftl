@@ -4,6 +4,9 @@
 # $person: @login of whoever edited the issue. $people: logins as code, with “or”, or a role such as a lead.
 gatherings-not-yours = { $person }, thanks for keeping track of who was there! Only { $people } can call the roll here, so your change to it doesn't count. Ask them to untick those people and tick them again. If you weren't there yourself, you can always untick your own name.
 
+# Said once. $words: what stands above the list, such as Attendance. $heading: the same as a heading in Markdown, as code.
+gatherings-no-heading = { $person }, it looks as if people are ticked below “{ $words }”. A roll call needs a heading, so none of them is counted yet. Write { $heading } there, on a line of its own, and I'll count them.
+
 # To somebody whose roll call counts; one or more of the sentences below follow. $person: @login.
 gatherings-thanks = { $person }, thanks for calling the roll!
 # $names: what stands on the roll call, as code, such as `@ada` or `Kit Doe`; at most ten, and gatherings-more. $count: how many.

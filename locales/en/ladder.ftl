@@ -22,9 +22,9 @@ ladder-enough =
 # $labels: labels as code, with “or”.
 ladder-open = An issue labeled { $labels } is a good one for you now.
 # After ladder-above.
-ladder-next-above = To see what's next on your way, comment `/progress`. And if you know you can do this one, ask a lead to assign it to you.
+ladder-next-above = To see what's next on your way, comment `/progress`. And if you know you can do this one, ask somebody who can assign issues here to give it to you.
 # After ladder-enough.
-ladder-next-enough = You're ready for something new: to see what's next on your way, comment `/progress`. And if it should be this one all the same, ask a lead to assign it to you.
+ladder-next-enough = You're ready for something new: to see what's next on your way, comment `/progress`. And if it should be this one all the same, ask somebody who can assign issues here to give it to you.
 # A list of issues follows.
 ladder-instead = These are open, and for you to take:
 
@@ -38,4 +38,4 @@ ladder-closed = { $person }, thank you for offering! This issue is closed, so no
 ladder-drop-nothing = { $person }, this issue isn't assigned to you, so nothing has changed.
 ladder-drop-closed = { $person }, this issue is closed, so there's nothing left to let go of, and nothing has changed. If it should be open, say so here.
 ladder-often = { $person }, you've taken this issue and let it go a few times today, so I'm leaving it free for others for now. If you'd still like it tomorrow, comment `/take` again.
-ladder-unassignable = { $person }, I wanted to assign this issue to you, but GitHub doesn't let me. Ask a lead to do it.
+ladder-unassignable = { $person }, I wanted to assign this issue to you, but GitHub doesn't let me. Ask somebody who can assign issues here to do it.

@@ -12,6 +12,8 @@ linking-already = { $person }, what's on record about { $name } counts for { $ac
 linking-taken = { $person }, what's on record about { $name } counts for { $other } already, and it can only count for one account. If that's a mix-up, please talk to a lead: they can take it back, and then you can both say so again. Nothing has changed.
 linking-other-account = { $person }, the file about { $name } in `people/` names another account, so this can't be { $account }. If the file is wrong, please change it first. Nothing has changed.
 
+# To whoever wrote the account first. $link: the command as it should be written, as code.
+linking-turned-around = { $person }, if you mean { $name }, comment { $link }: the name goes first. Nothing has changed.
 linking-how-link = { $person }, to say whose account somebody has now, write their name as it stands in `people/`, and the account. For example: `/link Kit Doe to @kit`. They have to say so, too. Nothing has changed.
 linking-how-claim = { $person }, to say who you were before you had an account, write your name as it stands in `people/`. For example: `/that-was-me Kit Doe`. Nothing has changed.
 linking-how-unlink = { $person }, to take back that an account is somebody who had none, write which account, and why. For example: `/unlink @kit that was another Kit`. Nothing has changed.

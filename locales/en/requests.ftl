@@ -314,6 +314,7 @@ requests-object-own = { $person }, you can't object to your own request. To take
 # $who: a role, such as “the leads”.
 requests-object-theirs = { $person }, thanks for speaking up. Only an objection from { $who } holds this request up, so nothing has changed.
 requests-object-why = { $person }, please say why: `/object`, and your reason behind it on the same line. Until then, nothing has changed.
+requests-resolve-nowhere = { $person }, this request doesn't wait for objections, so there's none to settle, and nothing has changed.
 requests-resolve-nothing = { $person }, nobody objects to this request right now, so nothing has changed.
 # $who: a list of logins as code and perhaps a role, with “or”.
 requests-resolve-theirs = { $person }, that's up to { $who }. Nothing has changed.

@@ -26,5 +26,9 @@ starts-open-soon = { $person }, I'm already opening an issue for this. You'll be
 starts-which = { $person }, which community is this about? Write, for example, { $example }. You can name { $communities }.
 # The same where there is no community.
 starts-nowhere = { $person }, there's no community yet that this could be about.
+# To whoever writes the word elsewhere. $command: the word, in code. $repository: the one with the definitions, in code.
+starts-elsewhere-than = { $person }, { $command } only works on issues of { $repository } and on requests. Nothing has changed.
+# The same where not everybody may know that repository.
+starts-elsewhere = { $person }, { $command } only works on requests, and on issues of the repository with the definitions. Nothing has changed.
 # $community: a bold name. $command: the word, in code.
 starts-not-a-member = { $person }, { $command } is for members and leads of { $community }.

@@ -22,6 +22,7 @@ cli-disk-enoent = no existe ese archivo o carpeta
 cli-disk-enospc = el disco está lleno
 cli-disk-enotdir = una parte de esta ruta es un archivo, no una carpeta
 cli-disk-eperm = no tienes permiso para cambiar esto
+cli-disk-no-folder = aquí no se puede crear ninguna carpeta
 cli-disk-erofs = este disco es de solo lectura
 cli-database-refused = nada responde donde apunta DATABASE_URL; ¿está PostgreSQL en marcha ahí? ({ $reasons })
 cli-database-host = no se encuentra el servidor que nombra DATABASE_URL ({ $reasons })
@@ -97,6 +98,7 @@ cli-backup-done =
         [one] Se guardó una fila en { $file }.
        *[other] Se guardaron { $rows } filas en { $file }.
     }
+cli-backup-to-file = la copia va a un archivo, no a la salida estándar: indica uno, como waymark.backup
 cli-restore-done =
     { $rows ->
         [one] Se restauró una fila de { $file }.

@@ -9,11 +9,11 @@ contributions-evidence = evidencia
 contributions-on = Cuenta para el { $day }.
 contributions-already-too = A { $name } ya le contaba, así que no había nada que agregar.
 contributions-already = { $person }, buenas noticias: eso ya cuenta para { $name }: { $what } ({ $evidence }). No había nada que agregar.
-contributions-day-unreadable = { $person }, no entiendo qué día es { $day }. Vuelve a comentar la misma línea y escribe el día con año, mes y día, por favor: `on 2026-01-10`. Así como está, no cuenta.
+contributions-day-unreadable = { $person }, no entiendo qué día es { $day }. Vuelve a comentar la misma línea y escribe el día con año, mes y día, por favor: `el 2026-01-10`. Así como está, no cuenta.
 contributions-day-no-such-day = { $person }, el día { $day } no existe en el calendario. Vuelve a comentar la misma línea con el día correcto, por favor; así como está, no cuenta.
 contributions-day-to-come = { $person }, en la zona horaria de la organización todavía no llega el { $day }. Vuelve a comentar la misma línea cuando ya esté hecho, por favor; así como está, no cuenta.
 contributions-day-too-early = { $person }, el { $day } fue antes de que empezara la organización. Vuelve a comentar la misma línea con el día correcto, por favor; así como está, no cuenta. Si empezó antes, hay que corregir `founded` en `waymark.yml`.
-contributions-how = { $person }, para reconocer el trabajo de alguien, escribe quién es, qué hizo y un enlace que lo muestre. Por ejemplo: `/credit @ada organizó https://example.org/meetup`. Si fue otro día, agrégalo: `on 2026-01-10`. No anoté nada.
+contributions-how = { $person }, para reconocer el trabajo de alguien, escribe quién es, qué hizo y un enlace que lo muestre. Por ejemplo: `/credit @ada organizó https://example.org/meetup`. Si fue otro día, agrégalo: `el 2026-01-10`. No anoté nada.
 contributions-unknown-kind = { $person }, ¡gracias! No sé qué tipo de contribución es { $words }, así que todavía no cuenta. Prueba con otra palabra, como `organizó`, `tradujo` o `acompañó`. También puedes pedir que se agregue ese tipo en `types`, dentro de `waymark.yml`: desde ese momento, esta contribución también contará.
 contributions-nobody =
     { $count ->

@@ -15,6 +15,7 @@ environment-log-level = LOG_LEVEL tiene que ser { $levels }, no { $value }.
 environment-protocol = GHE_PROTOCOL tiene que ser https o http, no { $value }.
 environment-host = GHE_HOST recibe solo el nombre de un host, como github.example.org.
 environment-address = { $name } tiene que ser una dirección que empiece con https:// o http://.
+environment-address-more = { $name } tiene que ser una dirección sin «?» ni «#».
 environment-app-id = Falta APP_ID. Es el número que aparece en «App ID» en la configuración de la App de GitHub.
 environment-app-id-odd = APP_ID tiene que ser un número, no { $value }. Está en la configuración de la App de GitHub.
 environment-secret = Falta WEBHOOK_SECRET. Es el secreto que elegiste en «Webhook» en la configuración de la App de GitHub.

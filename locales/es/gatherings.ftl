@@ -2,6 +2,8 @@
 
 gatherings-not-yours = { $person }, ¡gracias por llevar la cuenta de quién vino! Aquí solo puede pasar lista { $people }, así que tu cambio no cuenta. Pídele que desmarque a esas personas y las vuelva a marcar. Si quien no estuvo eres tú, siempre puedes desmarcar tu nombre.
 
+gatherings-no-heading = { $person }, parece que debajo de «{ $words }» hay personas marcadas. Una lista de asistencia necesita un encabezado, así que por ahora no cuenta ninguna. Escribe ahí { $heading }, en una línea aparte, y las contaré.
+
 gatherings-thanks = { $person }, ¡gracias por pasar lista!
 gatherings-unknown = { $count ->
     [one] No sé quién es { $names }, así que por ahora no cuenta. ¿Está bien escrito el nombre? Escribe a cada persona como `@name`, con su nombre de usuario en GitHub. Quien no tenga cuenta contará en cuanto un archivo de `people/` lleve ese mismo nombre.

@@ -17,8 +17,8 @@ ladder-enough =
         } de «{ $stage }». Nadie toma más, para que queden algunos para quien viene detrás, así que no te he asignado este.
     }
 ladder-open = Por ahora te viene bien un issue con la etiqueta { $labels }.
-ladder-next-above = Para ver qué sigue en tu camino, comenta `/progress`. Y si sabes que puedes con este, pide a alguien de la coordinación que te lo asigne.
-ladder-next-enough = Ya puedes con algo nuevo: para ver qué sigue en tu camino, comenta `/progress`. Y si aun así tiene que ser este, pide a alguien de la coordinación que te lo asigne.
+ladder-next-above = Para ver qué sigue en tu camino, comenta `/progress`. Y si sabes que puedes con este, pide a alguien que pueda asignar issues aquí que te lo dé.
+ladder-next-enough = Ya puedes con algo nuevo: para ver qué sigue en tu camino, comenta `/progress`. Y si aun así tiene que ser este, pide a alguien que pueda asignar issues aquí que te lo dé.
 ladder-instead = Estos están abiertos y puedes tomarlos:
 ladder-taken = { $person }, ¡gracias por ofrecerte! Este ya lo { $count ->
         [one] tiene { $people }
@@ -29,4 +29,4 @@ ladder-closed = { $person }, ¡gracias por ofrecerte! Este issue está cerrado, 
 ladder-drop-nothing = { $person }, este issue no está asignado a ti, así que no ha cambiado nada.
 ladder-drop-closed = { $person }, este issue está cerrado: ya no hay nada que soltar y no ha cambiado nada. Si debería estar abierto, dilo aquí.
 ladder-often = { $person }, hoy ya has tomado y soltado este issue varias veces, así que por ahora lo dejo libre para otras personas. Si mañana aún lo quieres, comenta `/take` otra vez.
-ladder-unassignable = { $person }, quería asignarte este issue, pero GitHub no me deja. Pide a alguien de la coordinación que lo haga.
+ladder-unassignable = { $person }, quería asignarte este issue, pero GitHub no me deja. Pide a alguien que pueda asignar issues aquí que lo haga.

@@ -7,6 +7,7 @@ linking-already = { $person }, lo anotado de { $name } ya cuenta para { $account
 linking-taken = { $person }, lo anotado de { $name } ya cuenta para { $other }, y solo puede contar para una cuenta. Si hubo una confusión, habla con alguien que coordine, por favor: puede deshacerlo, y después pueden volver a decirlo entre las dos partes. No cambié nada.
 linking-other-account = { $person }, el archivo de { $name } en `people/` nombra otra cuenta, así que no puede ser { $account }. Si el archivo está mal, cámbialo primero, por favor. No cambié nada.
 
+linking-turned-around = { $person }, si te refieres a { $name }, comenta { $link }: primero va el nombre. No cambié nada.
 linking-how-link = { $person }, para decir qué cuenta tiene ahora alguien, escribe su nombre como está en `people/`, y la cuenta. Por ejemplo: `/link Kit Doe to @kit`. Esa persona también tiene que decirlo. No cambié nada.
 linking-how-claim = { $person }, para decir quién eras antes de tener cuenta, escribe tu nombre como está en `people/`. Por ejemplo: `/that-was-me Kit Doe`. No cambié nada.
 linking-how-unlink = { $person }, para deshacer que una cuenta sea la de alguien que no tenía, escribe qué cuenta y por qué. Por ejemplo: `/unlink @kit era otra persona llamada Kit`. No cambié nada.

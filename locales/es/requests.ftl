@@ -222,6 +222,7 @@ requests-object-nowhere = { $person }, esta solicitud no espera objeciones, así
 requests-object-own = { $person }, no puedes objetar tu propia solicitud. Para retirarla, comenta `/withdraw`.
 requests-object-theirs = { $person }, gracias por decirlo. Solo una objeción de { $who } detiene esta solicitud, así que no cambió nada.
 requests-object-why = { $person }, di por qué: `/object` y tu motivo en la misma línea. Hasta entonces, no cambió nada.
+requests-resolve-nowhere = { $person }, esta solicitud no espera objeciones, así que no hay ninguna que resolver y no cambió nada.
 requests-resolve-nothing = { $person }, nadie objeta esta solicitud por ahora, así que no cambió nada.
 requests-resolve-theirs = { $person }, eso le corresponde a { $who }. No cambió nada.
 requests-decided-already = { $person }, esa decisión ya está tomada, así que { $command } no cambia nada.

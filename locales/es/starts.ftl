@@ -13,4 +13,6 @@ starts-open = { $person }, ya tienes un issue abierto para esto: { $issue }.
 starts-open-soon = { $person }, ya estoy abriendo un issue para esto. Ahí te voy a mencionar.
 starts-which = { $person }, ¿de qué comunidad se trata? Escribe, por ejemplo, { $example }. Puedes nombrar { $communities }.
 starts-nowhere = { $person }, todavía no hay ninguna comunidad para esto.
+starts-elsewhere-than = { $person }, { $command } solo funciona en issues de { $repository } y en solicitudes. No cambió nada.
+starts-elsewhere = { $person }, { $command } solo funciona en solicitudes y en issues del repositorio de las definiciones. No cambió nada.
 starts-not-a-member = { $person }, { $command } es para quienes forman parte de { $community } o la coordinan.

@@ -69,7 +69,7 @@ const INTRO = `# HTTP
 Everything that a running server answers. It speaks plain HTTP: put a proxy in front that ends TLS ([two recipes](how-to/self-hosting.md)). \`HOST\` and \`PORT\` say where it listens ([environment](environment.md)).
 `;
 
-const PAGES = `Pages are for everybody, show only what public repositories hold, and need neither JavaScript nor cookies. \`?lang=en\` and \`?lang=es\` choose a language; without it, the browser's counts. Long lists have \`?page=2\` and so on. An address under a name that something had before leads on to the one it has now.
+const PAGES = `Pages are for everybody, show only what public repositories hold, and need neither JavaScript nor cookies. \`?lang=en\` and \`?lang=es\` choose a language; without it, the browser's counts. Long lists have \`?page=2\` and so on. An address under a name that something had before leads on to the one it has now, and so does one of an organization's pages or files with a slash behind it.
 `;
 
 const SET_UP = `## Before it is set up

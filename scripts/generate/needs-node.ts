@@ -7,7 +7,8 @@ const VERSION = "\u0001";
 
 /**
  * The file that every entry point reads first: in words that a Node of any age understands, it ends
- * in one sentence where Node is older than `package.json` asks for.
+ * in one sentence where Node is older than `package.json` asks for. Of two variables that contradict
+ * each other, Node would warn as soon as anything is loaded, and so would every Node that we start.
  */
 export function needsNode(manifest: string): string {
   const { engines } = JSON.parse(manifest) as { readonly engines: { readonly node: string } };
@@ -16,6 +17,7 @@ export function needsNode(manifest: string): string {
   const said = LANGUAGES.map((language) => [language, sentence(language, needed)] as const);
   return `// Generated from package.json and locales/*/environment.ftl by \`npm run generate\`. Do not edit.
 "use strict";
+if (process.env.NO_COLOR) delete process.env.FORCE_COLOR;
 (function () {
   var has = process.versions.node.split(".");
   if (Number(has[0]) > ${major} || (Number(has[0]) === ${major} && Number(has[1]) >= ${minor})) return;

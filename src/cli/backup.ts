@@ -13,6 +13,7 @@ export const command = define({
   examples: ["waymark.backup"],
   options: {},
   async run({ file }, voice) {
+    if (file === "-") return cli(voice)("cli-backup-to-file");
     const postgres = await openExisting(readKeeping());
     const db = connect(postgres.url);
     try {

@@ -15,14 +15,25 @@ export function isBug(error: unknown): boolean {
 /** What an error says, in words. */
 export function wordsOf(error: unknown, voice: Voice): Shown {
   if (!(error instanceof Error)) return printed(String(error));
-  const { code = "", path, about = "" } = error as NodeJS.ErrnoException & { about?: string };
+  const {
+    code = "",
+    path,
+    syscall,
+    about = "",
+  } = error as NodeJS.ErrnoException & { about?: string };
   const say = cli(voice);
-  const disk = DISK.find((one) => one === `cli-disk-${code.toLowerCase()}`);
+  const disk = diskWords(code, syscall);
   if (path !== undefined && disk !== undefined) return joined([printed(path), say(disk)], ": ");
   const kept = KEPT.find((one) => one === code);
   if (kept) return say(`cli-kept-${kept}`, { about: printed(about) });
   if (code === "not-empty") return say("cli-not-empty");
   return wordsOfDatabase(error, voice) ?? ours(error.message);
+}
+
+function diskWords(code: string, call: string | undefined) {
+  // Where no folder can be made, the system says that it isn't there.
+  if (code === "ENOENT" && call === "mkdir") return "cli-disk-no-folder";
+  return DISK.find((one) => one === `cli-disk-${code.toLowerCase()}`);
 }
 
 /** By the system's own names for what goes wrong with files. */

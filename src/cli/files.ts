@@ -1,6 +1,8 @@
 import { isAscii } from "node:buffer";
 import {
+  accessSync,
   closeSync,
+  constants,
   type Dirent,
   lstatSync,
   openSync,
@@ -37,9 +39,9 @@ export function openFolder(folder: string, voice: Voice): Library | Shown {
   if (root === undefined) return say("validate-no-folder", { folder: printed(folder) });
   if (!statSync(root).isDirectory())
     return say("validate-not-a-folder", { folder: printed(folder) });
-  const parts = ["", ...FOLDERS, FORMS, ...messageFolders(root)].map((part) =>
-    definitionsIn(root, part, voice),
-  );
+  const words = messageFolders(root, voice);
+  if (typeof words === "string") return words;
+  const parts = ["", ...FOLDERS, FORMS, ...words].map((part) => definitionsIn(root, part, voice));
   const closed = parts.find((part) => typeof part === "string");
   if (closed !== undefined) return closed;
   const all = parts.filter((part) => typeof part !== "string").flat();
@@ -74,12 +76,31 @@ interface Entry {
   readonly misplaced?: true;
 }
 
-/** Each community may have a folder of its own words. */
-function messageFolders(root: string): readonly string[] {
+/** Each community may have a folder of its own words; or why nobody can tell. */
+function messageFolders(root: string, voice: Voice): readonly string[] | Shown {
   const folder = join(root, MESSAGES);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  const inside = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
-  return [MESSAGES, ...inside.map(({ name }) => `${MESSAGES}/${name}`).toSorted()];
+  try {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+    const inside = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+    return [MESSAGES, ...inside.map(({ name }) => `${MESSAGES}/${name}`).toSorted()];
+  } catch (error) {
+    return unreadableFolder(root, MESSAGES, error, voice);
+  }
+}
+
+/** That a part of a folder can't be read; where the whole of it is closed, that is what to open. */
+function unreadableFolder(root: string, part: string, error: unknown, voice: Voice): Shown {
+  const folder = printed(part === "" || isClosed(root) ? root : part);
+  return validate(voice)("validate-folder-unreadable", { folder, code: codeOf(error) });
+}
+
+function isClosed(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** What stands in a part of the folder, or why nobody can tell. */
@@ -92,10 +113,7 @@ function definitionsIn(root: string, part: string, voice: Voice): readonly Entry
     if (!link || real(folder) !== undefined) return [];
     return say("validate-folder-link-nowhere", { folder: printed(part) });
   } catch (error) {
-    return say("validate-folder-unreadable", {
-      folder: printed(part || root),
-      code: codeOf(error),
-    });
+    return unreadableFolder(root, part, error, voice);
   }
 }
 

@@ -5,6 +5,7 @@ import { type Asked, type Import, importFiles } from "../exchange/import.ts";
 import { FORMATS } from "../exchange/recognise.ts";
 import { importTeams } from "../exchange/teams/import-teams.ts";
 import { gitHubIn } from "../environment/addresses.ts";
+import { nonEmpty } from "../environment/problems.ts";
 import { exchange } from "../words/generated/exchange.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
@@ -56,7 +57,8 @@ async function fromFiles(
 ): Promise<Import | Shown> {
   if (paths.length === 0) return exchange(voice)("exchange-name-a-file");
   const files = await Promise.all(
-    paths.map(async (file) => ({ file, ...(await readTextOf(file, voice)) })),
+    // Standard input, too, can be read only once.
+    [...new Set(paths)].map(async (file) => ({ file, ...(await readTextOf(file, voice)) })),
   );
   const unread = files.flatMap((one) => ("why" in one ? [one.why] : []));
   if (unread.length > 0) return joined(unread, "; ");
@@ -83,7 +85,7 @@ async function fromGitHub(
   const say = exchange(voice);
   if (org === undefined) return say("exchange-name-org");
   if (files.length > 0) return say("exchange-no-files");
-  const { GITHUB_TOKEN: token } = process.env;
+  const { GITHUB_TOKEN: token } = nonEmpty(process.env);
   if (!token) return say("exchange-no-token");
   const { readOrganizationTeams } = await import("../github/dump/organization-teams.ts");
   const dumped = await readOrganizationTeams({

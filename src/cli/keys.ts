@@ -1,4 +1,5 @@
 import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { aboutFile } from "../beside.ts";
 import { ALGORITHMS, type Algorithm, freshKey, type Key, keyFrom } from "../open-badges/key.ts";
 import { readKeyFile } from "../open-badges/key-file.ts";
 import { keys as words } from "../words/generated/keys.ts";
@@ -60,7 +61,15 @@ function add(file: string, algorithm: Algorithm, voice: Voice): number {
 /** Writes beside it first: a disk that is full costs no key, and a file that came meanwhile stays. */
 function put(file: string, text: string, exists: boolean): void {
   const beside = `${file}.new`;
-  writeFileSync(beside, text, { mode: MODE, flag: "wx" });
+  try {
+    writeFileSync(beside, text, { mode: MODE, flag: "wx" });
+    place(beside, file, exists);
+  } catch (error) {
+    throw aboutFile(file, beside, error);
+  }
+}
+
+function place(beside: string, file: string, exists: boolean): void {
   try {
     if (exists) renameSync(beside, file);
     else linkSync(beside, file);

@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { lstatSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SourceFile } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
+import { makeFolder } from "../make-folder.ts";
 import type { NewFiles } from "../starters/files.ts";
 import { init } from "../words/generated/init.ts";
 import { printed } from "../words/printed.ts";
@@ -13,12 +14,12 @@ import { wantedOf } from "./reading.ts";
 
 /** Writes what is not there yet, and tells which of it was. */
 export function writeNew(folder: string, files: NewFiles): readonly string[] {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return Object.entries(files).flatMap(([path, content]) => {
     const target = join(folder, path);
     // A link to nowhere is there too, and is not written through.
     if (lstatSync(target, { throwIfNoEntry: false })) return [path];
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     writeFileSync(target, content, { flag: "wx" });
     return [];
   });

@@ -1,3 +1,4 @@
+import { nonEmpty } from "../environment/problems.ts";
 import { readDefinitions } from "../definitions/read.ts";
 import type { Change } from "../features/foresight/change.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
@@ -62,7 +63,7 @@ async function before(
 ): Promise<World | Shown> {
   const say = cli(voice);
   if (ledger !== undefined) return backupWorld(ledger, organization, voice);
-  const { DATABASE_URL: url, WAYMARK_DATA: folder } = process.env;
+  const { DATABASE_URL: url, WAYMARK_DATA: folder } = nonEmpty(process.env);
   if (since === undefined && (url || folder)) return ledgerWorld(organization, voice);
   if (organization !== undefined) return say("cli-plan-organization");
   const world = definitionsOnly(since, voice);

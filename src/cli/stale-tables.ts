@@ -15,6 +15,7 @@ import {
   withTables,
 } from "../directory/tables.ts";
 import { gitHubIn } from "../environment/addresses.ts";
+import { nonEmpty } from "../environment/problems.ts";
 import { printed, quoted } from "../words/printed.ts";
 import { validate } from "../words/generated/validate.ts";
 import { joined, type Shown } from "../words/shown.ts";
@@ -23,7 +24,7 @@ import { readFolder } from "./files.ts";
 
 /** Where links lead, as GitHub tells its workflows; a repository that is named goes before. */
 export function placeFrom(named: string | undefined): TablesHome | undefined {
-  const { GITHUB_REPOSITORY: here } = process.env;
+  const { GITHUB_REPOSITORY: here } = nonEmpty(process.env);
   const { github } = gitHubIn(process.env);
   const repository = named ?? here;
   if (!repository) return { github };

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { aboutFile } from "../beside.ts";
 import type { SourceFile } from "../definitions/definitions.ts";
+import { makeFolder } from "../make-folder.ts";
 import { printed } from "../words/printed.ts";
 import { cli } from "../words/generated/cli.ts";
 import { validate } from "../words/generated/validate.ts";
@@ -67,9 +69,13 @@ export function write(folder: string, files: readonly Wanted[]): void {
   for (const { path, text, now } of files) {
     if (now === "same") continue;
     const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const beside = `${target}.${process.pid}.new`;
-    writeFileSync(beside, text, { flag: "wx" });
-    renameSync(beside, target);
+    try {
+      writeFileSync(beside, text, { flag: "wx" });
+      renameSync(beside, target);
+    } catch (error) {
+      throw aboutFile(target, beside, error);
+    }
   }
 }

@@ -34,6 +34,12 @@ export function calledIn(text: string): string {
   return name.length <= LONGEST_NAME ? name : "";
 }
 
+/** The name behind a word such as `to`, where somebody wrote the account first; a name that begins otherwise has none. */
+export function calledBehind(called: string): string | undefined {
+  const [first = "", ...rest] = called.split(" ");
+  return BETWEEN.includes(first.toLowerCase()) ? calledIn(rest.join(" ")) || undefined : undefined;
+}
+
 function withoutLast(words: readonly string[]): readonly string[] {
   if (words.length === 1) return words;
   return words.filter(

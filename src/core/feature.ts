@@ -44,6 +44,8 @@ export interface Feature {
   readonly commands?: readonly CommandKind[];
   /** The words, beside its commands, that people can write on a thread, which its definitions give them. */
   readonly words?: (thread: ThreadRef, world: World) => readonly string[];
+  /** All such words that it answers where they do nothing, too. */
+  readonly answered?: (world: World) => readonly string[];
   /** What it asks people on issues of our own. */
   readonly asks?: readonly Asking[];
   /** What happened, as it follows from the event alone: any order of deliveries gives the same facts. */

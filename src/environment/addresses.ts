@@ -1,5 +1,5 @@
 import { GITHUB } from "../core/place.ts";
-import type { Variables } from "./problems.ts";
+import { nonEmpty, type Variables } from "./problems.ts";
 
 /** Where GitHub is: each an address without a slash at the end. */
 interface GitHubAddresses {
@@ -16,7 +16,8 @@ const API = "https://api.github.com";
  * GitHub Enterprise; `GHE_HOST` is the same without `https://`, and `GITHUB_API_URL` another root of
  * the API.
  */
-export function gitHubIn(env: Variables): GitHubAddresses {
+export function gitHubIn(variables: Variables): GitHubAddresses {
+  const env = nonEmpty(variables);
   const api = bare(env["GITHUB_API_URL"]);
   const github = bare(env["GITHUB_SERVER_URL"]) ?? pagesOf(api) ?? hostOf(env) ?? GITHUB;
   return { api: api ?? apiOf(github), github };

@@ -6,6 +6,11 @@ import type { Voice } from "../words/voice.ts";
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
+/** The variables that are set: an empty one is as if it weren't. */
+export function nonEmpty(variables: Variables): Variables {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+}
+
 /** What is missing or wrong, for whoever starts Waymark. */
 export interface Problems {
   readonly voice: Voice;

@@ -69,6 +69,41 @@ function tickedIn(body: string, list: List): Ticked {
   return ticked;
 }
 
+/** The words above people who are ticked now, and not before, where those would be a list of a roll call if they were a heading. */
+export function headingMissing(before: string, after: string): string | undefined {
+  const then = tickedAstray(before);
+  return [...tickedAstray(after)].find(([key]) => !then.has(key))?.[1];
+}
+
+/** Who is ticked below words that are no heading, each with those words. */
+function tickedAstray(body: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let around: readonly Below[] = [];
+  let words: string | undefined;
+  for (const { text, shown } of readLines(withoutBlock(body))) {
+    if (!shown || BETWEEN.test(text.trim())) continue;
+    const heading = headingIn(text);
+    const isItem = ITEM.test(text);
+    if (heading) around = below(heading, around);
+    if (!isItem) words = heading || around.length > 0 ? undefined : likeHeading(text);
+    const name = isItem && words !== undefined ? nameTicked(text) : undefined;
+    if (name !== undefined && words !== undefined) found.set(nameKey(name), words);
+  }
+  return found;
+}
+
+/** Nothing, or what underlines a title. */
+const BETWEEN = /^(?:-+|=+)?$/;
+
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+
+/** What a line says, however it is set off, where that is what people call a list of a roll call. */
+function likeHeading(line: string): string | undefined {
+  if (line.length > LONGEST_NAME) return undefined;
+  const words = spaced(line.replace(/^[ \t#*_]+/, "").replace(/[\s*_:#]+$/, ""));
+  return Object.hasOwn(HEADINGS, words.toLowerCase()) ? words : undefined;
+}
+
 interface Heading {
   readonly level: number;
   readonly words: string;

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -5,6 +6,16 @@ import { MOST_FILES } from "../../src/definitions/read.ts";
 import { MOST_BYTES } from "../../src/definitions/read-source.ts";
 import { harbor } from "../definitions/harbor.ts";
 import { folderOf, waymark } from "./run.ts";
+
+const isRoot = process.getuid?.() === 0;
+
+/** Runs the command line as somebody who is not root: to root nothing is closed. */
+function asNobody(args: readonly string[]) {
+  const cli = join(import.meta.dirname, "../../src/cli.ts");
+  const env = { PATH: process.env["PATH"], LC_ALL: "C" };
+  const account = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+  return spawnSync(process.execPath, [cli, ...args], { env, ...account, encoding: "utf8" });
+}
 
 /** A folder with so many more badges, each with a name of its own and else this text. */
 function withBadges(count: number, text: string): string {
@@ -104,8 +115,27 @@ describe("a folder of definitions", () => {
     expect(waymark(["validate", folder]).code).toBe(0);
   });
 
+  // Where the program itself is closed to others, nobody can run it.
+  it.skipIf(asNobody(["--version"]).status !== 0).each([
+    ["altogether", 0o700, "."],
+    ["but for its name", 0o711, "."],
+    ["but for the names in it", 0o744, "."],
+    ["in its messages", 0o700, "messages"],
+  ])("that is closed %s is named, and not what is in it", (_, mode, closed) => {
+    const folder = folderOf([...harbor(), { path: "messages/en.ftl", text: "" }]);
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, closed), isRoot ? mode : mode & 0o077);
+    const { status, stderr } = asNobody(["validate", folder]);
+    chmodSync(join(folder, closed), 0o755);
+    const told = closed === "." ? folder : closed;
+    expect([status, stderr]).toEqual([
+      2,
+      `waymark validate: the folder ${told} can't be read (EACCES)\n`,
+    ]);
+  });
+
   // To root nothing is closed.
-  it.skipIf(process.getuid?.() === 0)("that is closed, or a file in it, is said so", () => {
+  it.skipIf(isRoot)("that is closed, or a file in it, is said so", () => {
     const folder = folderOf(harbor());
     chmodSync(join(folder, "badges/core.yml"), 0o000);
     expect(waymark(["validate", "--format", "lines"], folder).out).toBe(

@@ -34,14 +34,15 @@ describe("waymark import", () => {
   it("reads one file from standard input", () => {
     const to = join(folderOf([]), "community");
     const cli = join(import.meta.dirname, "../../src/cli.ts");
-    const piped = (input: string | Buffer) =>
-      spawnSync(process.execPath, [cli, "import", "-", "--to", to], {
+    const piped = (input: string | Buffer, ...more: readonly string[]) =>
+      spawnSync(process.execPath, [cli, "import", "-", ...more, "--to", to], {
         input,
         encoding: "utf8",
         env: { ...process.env, LC_ALL: "C" },
       });
     expect(piped(Buffer.from([0xe9])).stderr).toContain("- isn't UTF-8 text");
     expect(piped("hello: world\n").stdout).toMatch(/^-\n {2}1:1 error: This isn't a file that/);
+    expect(piped("", "-").stdout).toBe("-\n  1:1 error: The file is empty. (import)\n\n");
     expect(existsSync(to)).toBe(false);
     expect(piped(SIGS).status).toBe(0);
     expect(readdirSync(join(to, "communities"))).toHaveLength(3);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calledIn, parseLink } from "../../src/commands/link.ts";
+import { calledBehind, calledIn, parseLink } from "../../src/commands/link.ts";
 
 const kit = { person: "kit", called: "Kit Doe" };
 
@@ -27,6 +27,18 @@ describe("whose account somebody has now", () => {
       expect(parseLink(argument)).toBeUndefined();
     },
   );
+});
+
+describe("a name behind a word such as “to”", () => {
+  test.each([
+    ["to Kit Doe", "Kit Doe"],
+    ['Is "Kit Doe"', "Kit Doe"],
+    ["Kit Doe", undefined],
+    ["To", undefined],
+    ["to .", undefined],
+  ])("is found in %s", (called, name) => {
+    expect(calledBehind(called)).toBe(name);
+  });
 });
 
 describe("a name behind a command", () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { CREDIT_WORDS } from "../../src/commands/credit-words/index.ts";
 import { parseCredit } from "../../src/commands/credit.ts";
 import { datedIn, firstDay } from "../../src/commands/work-day.ts";
+import { contributions } from "../../src/words/generated/contributions.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
+import { atLogin, code } from "../../src/words/shown.ts";
 
 const LINK = "https://harbor.example/talk";
 
@@ -23,6 +27,20 @@ describe("a day in what somebody wrote", () => {
   ])("is read wherever it stands: %s", (rest) => {
     const credit = { people: ["sam"], words: "gave a talk", evidence: LINK, on: "2026-01-10" };
     expect(parseCredit(`@sam gave a talk ${rest}`)).toEqual(credit);
+  });
+
+  test.each(LANGUAGES)("is suggested in words of its own language: %s", (language) => {
+    const say = contributions({ language });
+    const before = CREDIT_WORDS[language]?.on;
+    const person = atLogin("sam");
+    for (const said of [
+      say("contributions-how", { person }),
+      say("contributions-day-unreadable", { person, day: code("June") }),
+    ]) {
+      const [day = ""] = /(?<=`)\S+ 2026-01-10(?=`)/.exec(said) ?? [];
+      expect(day).toBe(`${before} 2026-01-10`);
+      expect(datedIn(`a talk ${day}`)).toEqual({ words: "a talk", on: "2026-01-10" });
+    }
   });
 
   test.each([

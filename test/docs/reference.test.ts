@@ -43,14 +43,17 @@ function read(): ReadonlySet<string> {
   const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
     .map((path) => readFileSync(join(ROOT, "src", path), "utf8"));
-  const ways = [/\b(?:env|variables)(?:\["|\.)([A-Z][A-Z_]+)\b/g, /\baddress\("([A-Z_]+)", env\b/g];
+  const ways = [
+    /\b(?:env|variables)(?:\["|\.)([A-Z][A-Z_]+)\b/g,
+    /\b(?:address|root)\("([A-Z_]+)", env\b/g,
+  ];
   const alone = sources.flatMap((text) =>
     ways.flatMap((way) => [...text.matchAll(way)].map(([, name = ""]) => name)),
   );
   const together = sources.flatMap((text) =>
-    [...text.matchAll(/\{([^{}]*)\} = (?:process\.env|env|variables);/g)].flatMap(
-      ([, names = ""]) => names.match(/[A-Z][A-Z_]{2,}/g) ?? [],
-    ),
+    [
+      ...text.matchAll(/\{([^{}]*)\} = (?:process\.env|env|variables|nonEmpty\(process\.env\));/g),
+    ].flatMap(([, names = ""]) => names.match(/[A-Z][A-Z_]{2,}/g) ?? []),
   );
   return new Set([...alone, ...together]);
 }

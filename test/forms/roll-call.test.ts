@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loginCalled, nameKey, turnedBetween } from "../../src/forms/roll-call.ts";
+import { headingMissing, loginCalled, nameKey, turnedBetween } from "../../src/forms/roll-call.ts";
 
 /** Who is ticked in a text that was just written. */
 function ticked(...lines: readonly string[]): readonly string[] {
@@ -138,4 +138,44 @@ test("neither case, accents nor spaces tell names apart", () => {
 
 test("a handle names an account, and nothing else does", () => {
   expect([loginCalled("@ada"), loginCalled("Ada")]).toEqual(["ada", undefined]);
+});
+
+/** What stands above whoever is ticked in a text that was just written, where it should be a heading. */
+function missing(...lines: readonly string[]): string | undefined {
+  return headingMissing("", lines.join("\n"));
+}
+
+describe("people who are ticked where no heading says what they are", () => {
+  test("stand below what would say so, however it is set off", () => {
+    for (const line of [
+      "**Attendance**",
+      "**Attendance:**",
+      "__Attendance__:",
+      "Attendance",
+      "#Attendance",
+      "*Attendance*",
+    ]) {
+      expect(missing(line, "", "- [ ] @sam", "- [x] @ada"), line).toBe("Attendance");
+      expect(ticked(line, "- [x] @ada"), line).toEqual([]);
+    }
+    expect(missing("Asistentes", "----------", "* [x] Kit Doe")).toBe("Asistentes");
+    expect(missing("### Topics", "**Speakers**", "1. [x] @ada")).toBe("Speakers");
+  });
+
+  test("are none where a heading does, where other words stand between, or where nobody is ticked", () => {
+    expect(missing("### Roll call", "**Attendance**", "- [x] @ada")).toBeUndefined();
+    expect(missing("**Attendance**", "### Topics", "- [x] @ada")).toBeUndefined();
+    expect(missing("**Attendance**", "To do:", "- [x] @ada")).toBeUndefined();
+    expect(missing("**Promised**", "- [x] @ada")).toBeUndefined();
+    expect(missing("**Attendance**", "- [ ] @ada")).toBeUndefined();
+    expect(missing("**Attendance**", "```", "- [x] @ada", "```")).toBeUndefined();
+    expect(missing(`**Attendance${" ".repeat(60_000)}x`, "- [x] @ada")).toBeUndefined();
+  });
+
+  test("are told of as they are ticked, and not again", () => {
+    const one = "**Attendance**\n- [x] @ada\n- [ ] @sam";
+    expect(headingMissing(one, one.replace("[ ]", "[x]"))).toBe("Attendance");
+    expect(headingMissing(one, `${one}\nAnd thanks!`)).toBeUndefined();
+    expect(headingMissing(one, one.replace("[x]", "[ ]"))).toBeUndefined();
+  });
 });

@@ -48,6 +48,11 @@ const file = join(folder, "waymark.backup");
 const rows = await writeBackup(store.db, file);
 
 describe("a backup", () => {
+  it("that can't be written is told by the name that was asked for", async () => {
+    const asked = join(folder, "gone/waymark.backup");
+    await expect(writeBackup(store.db, asked)).rejects.toMatchObject({ path: asked });
+  });
+
   it("restored is everything, bit for bit, and goes on from there", async () => {
     const url = await freshDatabase();
     expect(await readBackup(url, file, false)).toBe(rows);

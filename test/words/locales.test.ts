@@ -29,10 +29,14 @@ function textOf(node: unknown): string {
 /** What the source and a translation must share: commands, code, and how often something is marked up. */
 function marksOf(message: Message): readonly string[] {
   const text = textOf(message.value);
-  const marks = text.match(/`[^`]*`|\]\(|\*\*|<[^>]*>|\|/g) ?? [];
+  const found = text.match(/`[^`]*`|\]\(|\*\*|<[^>]*>|\|/g) ?? [];
+  const marks = found.map((code) => code.replace(DAY, "`… $1`"));
   if (isCommand(message)) return [...new Set(marks.map(firstWord))].toSorted();
   return [...new Set(namesWork(message) ? marks.map(workLeftOut) : marks)].toSorted();
 }
+
+/** A day for `/credit`, with the word that each language has before it (`commands/work-day.test.ts` reads it). */
+const DAY = /^`\S+ (\d{4}-\d{2}-\d{2})`$/;
 
 /** Examples for `/credit`, which understands words of each language (`commands/credit.test.ts` reads them), and of a reason. */
 function namesWork({ id }: Message): boolean {

@@ -1,7 +1,6 @@
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../make-folder.ts";
 import { printed } from "../../words/printed.ts";
 import { cli } from "../../words/generated/cli.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -67,7 +67,7 @@ export interface Making {
 
 /** Begins to make files for a folder that holds these files of ours. */
 export function makeIn(folder: string, ours: ReadonlySet<string>, voice: Voice): Making {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // What was ended half way left these behind.
   for (const name of readdirSync(folder).filter((one) => one.startsWith(MAKING)))
     rmSync(join(folder, name), { recursive: true });
@@ -76,7 +76,7 @@ export function makeIn(folder: string, ours: ReadonlySet<string>, voice: Voice):
   return {
     add(path, content) {
       const file = join(making, path);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(file, content);
       made.push(path);
     },
@@ -88,7 +88,7 @@ export function makeIn(folder: string, ours: ReadonlySet<string>, voice: Voice):
       // Whatever happens from here on, the list names all that could be there.
       list(folder, making, [...made, ...stale]);
       for (const path of made) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        makeFolder(dirname(join(folder, path)));
         renameSync(join(making, path), join(folder, path));
       }
       for (const path of stale) remove(folder, path);

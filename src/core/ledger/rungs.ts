@@ -28,7 +28,7 @@ export type Barred =
 
 /** Whether an issue says by its labels for whom it is, and is no request: then people take it with `/take`. */
 export function isForTaking(thread: Thread, world: World): boolean {
-  if (thread.pull || rungsFor(thread, laddersIn(world)).length === 0) return false;
+  if (thread.pull || rungsNamed(thread, laddersIn(world)).length === 0) return false;
   return requestOn(thread, world) === undefined;
 }
 
@@ -44,13 +44,22 @@ export function laddersIn(world: World): readonly Named[] {
   );
 }
 
-/** The stages of which one must be reached to take an issue: on each pathway the last that asks for one of its labels. */
+/** The stages of which one must be reached to take an issue; none on a pathway that leaves it to anybody. */
 export function rungsFor(
+  thread: Pick<Thread, "labels">,
+  pathways: readonly Named[],
+): readonly Rung[] {
+  return rungsNamed(thread, pathways).filter(
+    ({ pathway }) => !pathway["for-anybody"]?.some((label) => thread.labels.includes(label)),
+  );
+}
+
+/** The stages that an issue's labels name: on each pathway the last that asks for one of them. */
+export function rungsNamed(
   { labels }: Pick<Thread, "labels">,
   pathways: readonly Named[],
 ): readonly Rung[] {
   return pathways.flatMap(([id, pathway]) => {
-    if (pathway["for-anybody"]?.some((label) => labels.includes(label))) return [];
     const rungs = pathway.stages.flatMap((stage) => {
       const label = stage.issues?.find((one) => labels.includes(one));
       return label === undefined ? [] : [{ id, pathway, stage, label }];

@@ -1,5 +1,6 @@
 // Generated from package.json and locales/*/environment.ftl by `npm run generate`. Do not edit.
 "use strict";
+if (process.env.NO_COLOR) delete process.env.FORCE_COLOR;
 (function () {
   var has = process.versions.node.split(".");
   if (Number(has[0]) > 22 || (Number(has[0]) === 22 && Number(has[1]) >= 18)) return;

@@ -1,4 +1,5 @@
 import type { Command } from "../../commands/command.ts";
+import type { Line } from "../../core/checklist.ts";
 import { wayOf } from "../../core/ledger/ending.ts";
 import { checklists } from "../../words/generated/checklists.ts";
 import { requests } from "../../words/generated/requests.ts";
@@ -39,24 +40,38 @@ export function whoTicks(one: Shown, logins: readonly string[], voice: Voice): S
   return names.length === 0 ? one : listed(names, voice, "or");
 }
 
-/** To whoever ticks or clears (`/done`, `/undo`) what isn't there. */
+/** To whoever ticks or clears (`/done`, `/undo`) what isn't there, or what goes by another name. */
 export function noSuchItem(
   login: string,
   { name, argument }: Command,
-  items: readonly string[],
+  items: readonly Line[],
   voice: Voice,
 ): Shown {
   const say = checklists(voice);
   const person = atLogin(login);
   const [first] = items;
   if (first === undefined) return say("checklists-none", { person });
+  const written = wordsIn(argument);
+  const [meant, ...others] = items.filter(({ text }) => wordsIn(text) === written);
+  if (written !== "" && meant && others.length === 0) {
+    const command = code(`/${name} ${meant.id}`);
+    return say("checklists-by-name", { person, item: plain(meant.text), command });
+  }
   const what =
     argument === ""
       ? say("checklists-which-item", { person })
       : say("checklists-no-such-item", { person, item: plain(argument) });
-  const names = items.map((id) => code(id));
-  const known = { items: listed(names, voice), example: code(`/${name} ${first}`) };
+  const names = items.map(({ id }) => code(id));
+  const known = { items: listed(names, voice), example: code(`/${name} ${first.id}`) };
   return joined([what, say("checklists-items", known)], " ");
+}
+
+/** The words of an item, however they are set. */
+function wordsIn(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 }
 
 export function staysComplete(login: string, voice: Voice): Shown {

@@ -123,10 +123,7 @@ function refused(
   const line = found?.items.find(({ id }) => same(id, argument));
   const voice = voiceOn(event.thread, world);
   const one = (body: Shown) => [say(event, `${name}/${index}`, body)];
-  if (!found || !line)
-    return one(
-      noSuchItem(login, { name, argument }, found?.items.map(({ id }) => id) ?? [], voice),
-    );
+  if (!found || !line) return one(noSuchItem(login, { name, argument }, found?.items ?? [], voice));
   const over = endOf(found.request);
   if (over !== undefined) return one(tooLate(login, over, voice));
   if (mine(line, event, found, world))

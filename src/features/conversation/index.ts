@@ -27,9 +27,12 @@ export function conversation(others: readonly Feature[]): Feature {
       return {
         messages: answers(
           event,
-          all,
-          helpful(event, all, world),
-          ownWords(event, others, world),
+          {
+            known: all,
+            here: helpful(event, all, world),
+            own: ownWords(event, others, world),
+            answered: answeredWords(event, others, world),
+          },
           voiceOn(event.thread, world),
         ),
         touched: [onThread(event.thread)],
@@ -46,6 +49,16 @@ function ownWords(
 ): readonly string[] {
   if (commands.every(({ name }) => isReserved(name) && name !== HELP.name)) return [];
   return each(features, ({ words }) => words?.(thread, world) ?? []).flat();
+}
+
+/** What is answered wherever it stands, where anybody writes something beside the commands. */
+function answeredWords(
+  { commands }: CommentCreated,
+  features: readonly Feature[],
+  world: World,
+): readonly string[] {
+  if (commands.every(({ name }) => isReserved(name))) return [];
+  return each(features, ({ answered }) => answered?.(world) ?? []).flat();
 }
 
 /** What can be written on the thread, where anybody asks. */

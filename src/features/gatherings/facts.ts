@@ -81,7 +81,8 @@ interface TextEdit {
   readonly comment?: number;
 }
 
-function editIn(event: Event): TextEdit | undefined {
+/** What became of the text of an issue or a comment. */
+export function editIn(event: Event): TextEdit | undefined {
   if (event.kind === "thread.edited") return { event, before: event.before, after: event.after };
   if (event.kind === "comment.written") {
     const { before, after, comment } = event;

@@ -3,7 +3,7 @@ import type { WrongWorkDay } from "../../core/ledger/work-day.ts";
 import { longDay } from "../../words/calendar.ts";
 import { gatherings } from "../../words/generated/gatherings.ts";
 import { listed } from "../../words/list.ts";
-import { atLogin, code, joined, type Shown } from "../../words/shown.ts";
+import { atLogin, code, joined, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { MOST } from "./facts.ts";
 
@@ -19,6 +19,12 @@ export function whoCalls(one: Shown, logins: readonly string[], voice: Voice): S
 
 export function notYourRollCall(login: string, people: Shown, voice: Voice): Shown {
   return gatherings(voice)("gatherings-not-yours", { person: atLogin(login), people });
+}
+
+/** To somebody who ticked people where no heading says that it is a roll call. */
+export function noHeading(login: string, words: string, voice: Voice): Shown {
+  const said = { words: plain(words), heading: code(`### ${words}`) };
+  return gatherings(voice)("gatherings-no-heading", { person: atLogin(login), ...said });
 }
 
 /** To somebody whose roll call counts: what of it does not, sentence by sentence. */

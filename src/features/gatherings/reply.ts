@@ -21,13 +21,14 @@ import { onThread } from "../../core/target.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { World } from "../../core/world.ts";
 import type { Role } from "../../definitions/types.ts";
-import { type List, loginCalled } from "../../forms/roll-call.ts";
+import { headingMissing, type List, loginCalled } from "../../forms/roll-call.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { type Call, callsIn, facts, MOST } from "./facts.ts";
+import { type Call, callsIn, editIn, facts, MOST } from "./facts.ts";
 import {
   dayStays,
   nobodyCalled,
+  noHeading,
   notYourRollCall,
   onDay,
   ownTick,
@@ -42,8 +43,9 @@ import {
 export function reply(event: Event, world: World): Reply {
   const calls = callsIn(event);
   const [call] = calls;
-  const request = call && requestWhere(call.thread, world);
-  if (!call || !request?.process.gathering) return {};
+  if (!call) return unread(event, world);
+  const request = requestWhere(call.thread, world);
+  if (!request?.process.gathering) return {};
   const voice = voiceOf(request.definitions, request.community);
   const { thread, actor, at } = call;
   const role = request.process.gathering["called-by"];
@@ -58,6 +60,22 @@ export function reply(event: Event, world: World): Reply {
     touched,
     messages: [{ thread, tag: `roll-call/${delivery}`, body, occasion: `edit/${delivery}` }],
   };
+}
+
+const NO_HEADING = "roll-call-without-heading";
+
+/** To whoever may call the roll and ticks people below words that are no heading: said once an issue. */
+function unread(event: Event, world: World): Reply {
+  const edit = editIn(event);
+  if (!edit || event.actor.bot) return {};
+  const words = headingMissing(edit.before, edit.after);
+  if (words === undefined) return {};
+  const { thread, at, actor, delivery } = edit.event;
+  const request = requestWhere(thread, world);
+  if (!request?.process.gathering || !mayCall(actor.id, at, request, world)) return {};
+  if (world.said(thread).some(({ tag }) => tag === NO_HEADING)) return {};
+  const body = noHeading(actor.login, words, voiceOf(request.definitions, request.community));
+  return { messages: [{ thread, tag: NO_HEADING, body, occasion: `edit/${delivery}` }] };
 }
 
 /** An event that changed a roll call, and how. */

@@ -9,6 +9,7 @@ import {
   labelsOpenTo,
   laddersIn,
   rungsFor,
+  rungsNamed,
 } from "../../core/ledger/rungs.ts";
 import type { Message } from "../../core/message.ts";
 import { isBot, type Person, type PersonId } from "../../core/person.ts";
@@ -26,8 +27,8 @@ import { isWord } from "./words.ts";
 export function uphold(target: Target, world: World): Upheld {
   const pathways = laddersIn(world);
   const thread = pathways.length > 0 ? threadOf(target, world) : undefined;
-  const rungs = thread ? rungsFor(thread, pathways) : [];
-  if (!thread || rungs.length === 0) return {};
+  if (!thread || rungsNamed(thread, pathways).length === 0) return {};
+  const rungs = rungsFor(thread, pathways);
   const asked = takenAt(thread, world);
   if (thread.state === "closed") return asked;
   const early = each(takenThemselves(thread, world), (taken) => {

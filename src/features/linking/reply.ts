@@ -1,5 +1,5 @@
 import { parseCorrect } from "../../commands/correct.ts";
-import { calledIn, parseLink } from "../../commands/link.ts";
+import { calledBehind, calledIn, parseLink } from "../../commands/link.ts";
 import type { Command } from "../../commands/command.ts";
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
@@ -61,7 +61,17 @@ function toLink(argument: string, { actor, at }: CommentCreated, to: Told): Show
   const account = accountOf(link.person, to.world);
   if (!account) return unknown("nobody", link.person, to);
   if (account.id === actor.id) return told("own", to);
-  return ofPerson(link.called, account, "asked", to);
+  return turnedAround(link.called, account, to) ?? ofPerson(link.called, account, "asked", to);
+}
+
+/** How it is written, for whoever wrote `@kit to Kit Doe`; what stands on record stays, and nobody is called so. */
+function turnedAround(called: string, account: Person, to: Told): Shown | undefined {
+  const definitions = to.world.definitions();
+  const meant = calledBehind(called);
+  if (meant === undefined || describedAs(called, definitions).length > 0) return undefined;
+  const [one] = describedAs(meant, definitions);
+  if (!one) return unknown("nobody-described", meant, to);
+  return about("turned-around", { name: one.told.name, account: account.login }, to);
 }
 
 /** An account of a person: Apps are nobody. */

@@ -24,7 +24,7 @@ export function objectionRefused(
   const say = requests(voice);
   const person = atLogin(event.actor.login);
   const asked = askedOf(request);
-  if (!asked) return say("requests-object-nowhere", { person });
+  if (!asked) return say(`requests-${name}-nowhere`, { person });
   const own = isOwn(event.actor.id, request.around);
   const has = (role: UnopposedCondition["by"] | undefined) =>
     role !== undefined && !own && couldAct(role, event.actor.id, event.at, request.around, world);

@@ -93,6 +93,18 @@ export function onItsWay({ person }: Begun, process: Process, voice: Voice, worl
   return starts(voice)("starts-on-its-way", told);
 }
 
+/** Where a word starts something, for whoever wrote it where it starts nothing. */
+export function elsewhere(
+  { name, login }: { readonly name: string; readonly login: string },
+  home: Repo | undefined,
+  voice: Voice,
+): Shown {
+  const say = starts(voice);
+  const told = { person: atLogin(login), command: code(`/${name}`) };
+  if (!home) return say("starts-elsewhere", told);
+  return say("starts-elsewhere-than", { ...told, repository: code(`${home.owner}/${home.name}`) });
+}
+
 /** Why nothing starts. */
 export function refused(
   answer: Exclude<Answer, { readonly case: "begins" }>,

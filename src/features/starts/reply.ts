@@ -1,11 +1,12 @@
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import type { Message } from "../../core/message.ts";
+import { mayName } from "../../core/place.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
-import { refused } from "./messages.ts";
-import { answerTo, startedBy } from "./words.ts";
+import { elsewhere, refused } from "./messages.ts";
+import { allWords, answerTo, startedBy } from "./words.ts";
 
 /** A word that starts nothing for whoever wrote it is answered kindly. */
 export function reply(event: Event, world: World): Reply {
@@ -16,13 +17,19 @@ export function reply(event: Event, world: World): Reply {
 
 /** Of a word that stands there more than once, the first counts. */
 function answer(name: string, event: CommentCreated, world: World): readonly Message[] {
-  const { actor, at, thread } = event;
-  const started = startedBy(name, thread, world);
+  const { actor, at, thread, pull } = event;
   const said = event.commands.find((one) => one.name === name);
-  if (!started || !said) return [];
+  if (!said || !allWords(world).includes(name)) return [];
+  const voice = voiceOn(thread, world);
+  const started = pull ? undefined : startedBy(name, thread, world);
+  if (!started) {
+    const home = world.home();
+    const shown = home && mayName({ repo: home }, thread.repo) ? home : undefined;
+    return [say(event, name, elsewhere({ name, login: actor.login }, shown, voice))];
+  }
   const asked = { by: actor.id, at, argument: said.argument, thread };
   const came = answerTo(asked, started, world);
   if (came.case === "begins") return [];
-  const words = refused(came, { name, login: actor.login }, voiceOn(thread, world));
+  const words = refused(came, { name, login: actor.login }, voice);
   return [say(event, name, words)];
 }

@@ -61,9 +61,14 @@ export function startedBy(word: string, thread: ThreadRef, world: World): Starte
   return isHere ? found : undefined;
 }
 
+/** The words with which somebody starts something, wherever that is. */
+export function allWords(world: World): readonly string[] {
+  return [...startedByWord(world).keys()];
+}
+
 /** The words with which somebody starts something on a thread. */
 export function wordsOn(thread: ThreadRef, world: World): readonly string[] {
-  return [...startedByWord(world).keys()].filter((word) => startedBy(word, thread, world));
+  return allWords(world).filter((word) => startedBy(word, thread, world));
 }
 
 /** The requests that people asked for on a thread, one after the other for each process and person. */

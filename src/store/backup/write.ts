@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { sql } from "kysely";
+import { aboutFile } from "../../beside.ts";
 import type { Database } from "../connect.ts";
 import { keepingFailure } from "../failure.ts";
 import { applied, hasRegister } from "../migrate.ts";
@@ -28,6 +29,8 @@ export async function writeBackup(db: Database, file: string): Promise<number> {
     await settle(parts);
     await rename(parts, file);
     return rows;
+  } catch (error) {
+    throw aboutFile(file, parts, error);
   } finally {
     await rm(parts, { force: true });
   }

@@ -16,6 +16,7 @@ import {
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { makeFolder } from "../../make-folder.ts";
 import { keepingFailure } from "../failure.ts";
 import { type Account, accountFor, reachable } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
@@ -76,7 +77,7 @@ async function mustBeOurs({ data, account }: Cluster): Promise<void> {
  * PostgreSQL runs as: then it lives under /var/lib, and the folder holds a link.
  */
 async function homeIn(folder: string, account: Account | undefined): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: account ? 0o711 : 0o700 });
+  makeFolder(folder, account ? 0o711 : 0o700);
   const home = join(folder, "postgres");
   if (existsSync(home)) return realpath(home);
   if (account && (await readdir(folder)).length === 0) await chmod(folder, 0o711);
@@ -87,7 +88,7 @@ async function homeIn(folder: string, account: Account | undefined): Promise<str
 }
 
 async function made(home: string): Promise<string> {
-  await mkdir(home, { recursive: true, mode: 0o711 });
+  makeFolder(home, 0o711);
   return realpath(home);
 }
 

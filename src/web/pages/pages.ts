@@ -125,7 +125,9 @@ export function pages(
   serveContributors(app, asked, (org) => findFace({ source, kept }, org));
   serveFeed(app, organizationWants({}), asked);
   servePictures(app, { read, source, kept });
-  app.get("/:org/*", (c) => ofOrganization(c, read, {}, () => undefined));
+  app.get("/:org/*", async (c) => {
+    return (await withoutSlash(c, app)) ?? ofOrganization(c, read, {}, () => undefined);
+  });
   app.get("*", (c) => missing(c));
   app.onError((error, c) => {
     report(error);
@@ -133,6 +135,17 @@ export function pages(
     return said(c, errorPage(reader), reader, 500, "no-store");
   });
   return app;
+}
+
+/** Where an address leads without the slashes that somebody wrote behind it, if there is anything. */
+async function withoutSlash(c: Context, app: Hono): Promise<Response | undefined> {
+  const { pathname, search } = new URL(c.req.url);
+  // However many there are, each run of them is looked at once.
+  const there = pathname.replace(/(?<!\/)\/+$/, "");
+  if (there === pathname) return undefined;
+  const answer = await app.request(there + search);
+  if (answer.status === 200) return onwards(c, there, 302);
+  return answer.status < 400 ? answer : undefined;
 }
 
 /** Takes less time here than to ask another thread. */

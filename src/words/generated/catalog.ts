@@ -197,6 +197,7 @@ checklists-cleared people item
 checklists-asked people item
 checklists-none person
 checklists-no-such-item person item
+checklists-by-name person item command
 checklists-which-item person
 checklists-items items example
 checklists-complete person
@@ -437,6 +438,7 @@ forms-what-now
 forms-branch
 forms-done
 gatherings-not-yours person people
+gatherings-no-heading person words heading
 gatherings-thanks person
 gatherings-unknown count names
 gatherings-more count
@@ -494,6 +496,7 @@ linking-claimed person name link
 linking-already person name account
 linking-taken person name other
 linking-other-account person name account
+linking-turned-around person name link
 linking-how-link person
 linking-how-claim person
 linking-how-unlink person
@@ -805,6 +808,7 @@ requests-object-nowhere person
 requests-object-own person
 requests-object-theirs person who
 requests-object-why person
+requests-resolve-nowhere person
 requests-resolve-nothing person
 requests-resolve-theirs person who
 requests-decided-already person command
@@ -872,6 +876,8 @@ starts-open person issue
 starts-open-soon person
 starts-which person example communities
 starts-nowhere person
+starts-elsewhere-than person command repository
+starts-elsewhere person command
 starts-not-a-member person command community
 types-a11y
 types-audio

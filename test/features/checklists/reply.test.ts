@@ -142,6 +142,22 @@ describe("/done and /undo", () => {
     );
   });
 
+  test("of an item by its words reads its name, where one alone has them", () => {
+    expect(said(commented(sam, "/done attend one *weekly* meeting."))).toBe(
+      "@sam, if you mean *Attend one weekly meeting*, comment `/done meeting`: items go by their short names here. Until then, nothing has changed.",
+    );
+    expect(said(commented(ada, "/undo Attend one weekly meeting"))).toContain("`/undo meeting`");
+    const twice = `name: Onboarding
+items:
+  - { id: first, text: Say hello }
+  - { id: second, text: Say hello }
+  - { id: party, text: 🎉 }
+`;
+    const more = { ...approved, definitions: definitions({ "checklists/onboarding.yml": twice }) };
+    expect(said(commented(sam, "/done Say hello"), more)).toContain("You can name `first`, ");
+    expect(said(commented(sam, "/done 🎈"), more)).toContain("You can name `first`, ");
+  });
+
   test("that clears one which does not exist reads how to clear one", () => {
     expect(said(commented(sam, "/undo tea"))).toContain("Comment `/undo conduct`, for example.");
   });

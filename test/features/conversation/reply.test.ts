@@ -3,6 +3,7 @@ import type { CommentCreated } from "../../../src/core/event.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
 import { ada } from "../../build/people.ts";
+import { at, website } from "../../build/places.ts";
 import { heard } from "./heard.ts";
 
 function said(event: CommentCreated): string {
@@ -32,6 +33,21 @@ describe("a command that nobody knows", () => {
   test("of any length gets a short answer", () => {
     expect(said(commented(ada, `/${"a".repeat(60_000)}`)).length).toBeLessThan(200);
   });
+});
+
+test("a word that is answered anywhere is known everywhere, and no help where it starts nothing", () => {
+  const rest = `name: Rest
+start: { command: rest }
+label: "process: rest"
+steps: [{ id: asked, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ close: completed }] }
+`;
+  const known = { definitions: definitions({ "processes/rest.yml": rest }), threads: [] };
+  const there = (text: string) =>
+    heard(commented(ada, text, { thread: at(5, website) }), known).messages.map(({ body }) => body);
+  expect(there("/rest")).toEqual([]);
+  expect(there("/rst")[0]).toContain("Did you mean `/rest`?");
+  expect(there("/help")[0]).not.toContain("/rest");
 });
 
 describe("/help", () => {

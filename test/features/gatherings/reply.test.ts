@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
+import { definitions as described } from "../../build/definitions.ts";
 import { everyFact } from "../../build/every-fact.ts";
 import { edited, oneOfEach, written } from "../../build/events.ts";
-import { ada, lin, olu } from "../../build/people.ts";
+import { ada, bot, lin, olu } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { at, thread } from "../../build/places.ts";
 import { type Sketch, world } from "../../build/world.ts";
@@ -206,5 +207,32 @@ describe("a roll call in a comment", () => {
   test("with five hundred names is read in parts, as in the issue's text", () => {
     const many = Array.from({ length: 500 }, (_, index) => `- [x] @guest-${index}`);
     expect(said(written(ada, "", roll(...many)))).toContain("so 450 aren't counted yet");
+  });
+});
+
+describe("people who are ticked without a heading above them", () => {
+  const without = roll().replace("### Roll call", "**Attendance**");
+  const ticking = edited(ada, without, `${without}\n- [x] @lin`);
+
+  test("don't count, and whoever may call the roll hears how they would, once", () => {
+    const given = messages(ticking);
+    expect(given).toMatchObject([
+      { thread: at(1), tag: "roll-call-without-heading", occasion: `edit/${ticking.delivery}` },
+    ]);
+    expect(given[0]?.body).toBe(
+      "@ada, it looks as if people are ticked below “Attendance”. A roll call needs a heading, so none of them is counted yet. Write `### Attendance` there, on a line of its own, and I'll count them.",
+    );
+    expect(takenBy(gatherings, ticking, world(held)).facts).toEqual([]);
+    const [told] = given;
+    expect(messages(ticking, { said: told ? [told] : [] })).toEqual([]);
+    const comment = written(ada, "", "**Attendance**\n- [x] @lin");
+    expect(messages(comment)).toMatchObject([{ tag: "roll-call-without-heading" }]);
+  });
+
+  test("are nobody's business elsewhere, of a bot, or where somebody else may call it", () => {
+    expect(messages(edited(olu, without, `${without}\n- [x] @lin`))).toEqual([]);
+    expect(messages(edited(bot, without, `${without}\n- [x] @lin`))).toEqual([]);
+    expect(messages(ticking, { definitions: described() })).toEqual([]);
+    expect(messages(edited(ada, without, `${without}\n- [ ] @lin`))).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ describe("whoever takes an issue", () => {
     const { off, said } = looked(["size: small"]);
     expect(off).toEqual(["-sam"]);
     expect(said).toEqual([
-      "@sam, thank you for wanting to take this on! Issues labeled `size: small` are for people who've reached “Small issues” on the pathway “Developers”, so I've taken you off this one for now. To see what's next on your way, comment `/progress`. And if you know you can do this one, ask a lead to assign it to you.",
+      "@sam, thank you for wanting to take this on! Issues labeled `size: small` are for people who've reached “Small issues” on the pathway “Developers”, so I've taken you off this one for now. To see what's next on your way, comment `/progress`. And if you know you can do this one, ask somebody who can assign issues here to give it to you.",
     ]);
   });
 

@@ -40,7 +40,7 @@ describe("nobody takes more issues of a stage than it says", () => {
     const { off, said } = looked([issue(2), issue(3)]);
     expect(off).toEqual(["sam"]);
     expect(said).toEqual([
-      "@sam, thank you for all you've taken on! You've had 2 issues of “First issues”. Nobody takes more, so that there are some for whoever comes next, and I've taken you off this one. You're ready for something new: to see what's next on your way, comment `/progress`. And if it should be this one all the same, ask a lead to assign it to you.",
+      "@sam, thank you for all you've taken on! You've had 2 issues of “First issues”. Nobody takes more, so that there are some for whoever comes next, and I've taken you off this one. You're ready for something new: to see what's next on your way, comment `/progress`. And if it should be this one all the same, ask somebody who can assign issues here to give it to you.",
     ]);
   });
 

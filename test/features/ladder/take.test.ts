@@ -73,7 +73,7 @@ describe("whoever asks for an issue with /take", () => {
     const here = issue({ labels: ["size: small", "help wanted"] });
     const more = { facts: start, definitions: own, repositories: [website], free: [here, ...free] };
     expect(asked("/take", more)).toEqual([
-      `@sam, thank you for wanting to take this on! Issues labeled \`size: small\` are for people who've reached “Small issues” on the pathway “Developers”, so I haven't assigned it to you yet. An issue labeled \`good first issue\` is a good one for you now. To see what's next on your way, comment \`/progress\`. And if you know you can do this one, ask a lead to assign it to you.
+      `@sam, thank you for wanting to take this on! Issues labeled \`size: small\` are for people who've reached “Small issues” on the pathway “Developers”, so I haven't assigned it to you yet. An issue labeled \`good first issue\` is a good one for you now. To see what's next on your way, comment \`/progress\`. And if you know you can do this one, ask somebody who can assign issues here to give it to you.
 
 These are open, and for you to take:
 
@@ -87,6 +87,24 @@ These are open, and for you to take:
   test("as a stranger, too, who has reached nothing", () => {
     expect(asked("/take", { facts: [] })[0]).toContain("I haven't assigned it to you yet. To see");
     expect(done([], { facts: [word(sam)] }).plan).toEqual([]);
+  });
+
+  test("gets what is for anybody, whatever stage its other labels name, and may let it go", () => {
+    const epic = { labels: ["size: small", "epic"] };
+    expect(asked("/take", { facts: [] }, epic)).toEqual([]);
+    expect(done([], { facts: [word(sam)] }, epic).plan).toEqual(["+sam"]);
+    expect(asked("/take", { facts: [] }, { ...epic, assignees: [lin] })[0]).toContain(
+      "`lin` has this one already",
+    );
+    const drop = { facts: [word(sam, "drop")] };
+    expect(done([], drop, { ...epic, assignees: [sam] }).plan).toEqual(["-sam"]);
+    const enough = [2, 3].map((number) =>
+      issue({ number, labels: ["good first issue"], assignees: [sam] }),
+    );
+    const here = issue({ labels: ["good first issue", "epic"] });
+    const facts = [...start, ...enough.map((one) => assigned(sam, one)), word(sam)];
+    expect(done([], { facts, threads: [here, ...enough] }).plan).toEqual(["+sam"]);
+    expect([answersOf("/take", epic), answersOf("/take", { labels: ["epic"] })]).toEqual([0, 1]);
   });
 
   test("hears that they have had enough of these", () => {
@@ -159,7 +177,7 @@ These are open, and for you to take:
     const { plan, said } = done([mine], { refused });
     expect(plan).toEqual([]);
     expect(said).toEqual([
-      "@sam, I wanted to assign this issue to you, but GitHub doesn't let me. Ask a lead to do it.",
+      "@sam, I wanted to assign this issue to you, but GitHub doesn't let me. Ask somebody who can assign issues here to do it.",
     ]);
   });
 
@@ -200,9 +218,9 @@ function answersOf(text: string, shown: Partial<Thread> = {}): number {
 }
 
 describe("the words are left to others", () => {
-  test("on requests, pull requests, issues that are for no stage or for anybody, and where nobody asks", () => {
+  test("on requests, pull requests, issues that are for no stage, and where nobody asks", () => {
     expect(asked("/take", {}, { labels: ["bug"] })).toEqual([]);
-    expect(asked("/take", {}, { labels: ["size: small", "epic"] })).toEqual([]);
+    expect(asked("/take", {}, { labels: ["epic"] })).toEqual([]);
     expect(asked("/take", { threads: [] })).toEqual([]);
     expect(asked("/help")).toEqual([]);
     expect(asked("/take", { facts: [] }, {}, bot)).toEqual([]);

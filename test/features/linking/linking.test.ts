@@ -390,6 +390,12 @@ describe("whoever says who somebody was", () => {
     [said(sam, "/that-was-me Olu Diaz"), "names another account, so this can't be @sam"],
     [said(ada, "/link Kit Doe"), "For example: `/link Kit Doe to @kit`"],
     [said(sam, LINK), "only leads of a community and owners"],
+    [
+      said(ada, "/link @sam to Kit Doe"),
+      "@ada, if you mean `Kit Dóe`, comment `/link Kit Dóe to @sam`: the name goes first. Nothing has changed.",
+    ],
+    [said(ada, '/link @sam es "Kit Doe"'), "comment `/link Kit Dóe to @sam`"],
+    [said(ada, "/link @sam to Jo"), "no file in `people/` describes `Jo`"],
     [said(ada, "/link Kit Doe to @nobody"), "I can't find `nobody` on GitHub"],
     [said(ada, "/link Kit Doe to @ada"), "it takes two to say who you were"],
     [said(ada, "/unlink @sam"), "write which account, and why"],

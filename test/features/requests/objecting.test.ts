@@ -39,7 +39,10 @@ describe("an objection that holds a request up is not talked about", () => {
 describe("one that does not is answered kindly", () => {
   test("where nobody is asked whether they object", () => {
     expect(said(ada, "/object Too early", { definitions: definitions() })).toContain(
-      "doesn't wait for objections",
+      "doesn't wait for objections, so nothing has changed. If something's wrong",
+    );
+    expect(said(ada, "/resolve", { definitions: definitions() })).toBe(
+      "@ada, this request doesn't wait for objections, so there's none to settle, and nothing has changed.",
     );
   });
 

@@ -248,10 +248,25 @@ describe("the word of a process", () => {
     ).toEqual([]);
   });
 
-  test("means nothing elsewhere, before it was one, and where there are no definitions", () => {
+  test("starts nothing elsewhere, and says where it does", () => {
     const far = { on: at(5, website) } as Sketch;
     const other = [thread({ ...at(5, website), body: "Hello", labels: [] })];
-    expect(answered(sam, "/rest ui-ux", [], { ...far, threads: other })).toEqual([]);
+    expect(answered(sam, "/rest ui-ux", [], { ...far, threads: other })).toEqual([
+      "@sam, `/rest` only works on issues of `harbor/community` and on requests. Nothing has changed.",
+    ]);
+    const home = { ...at(1).repo, private: true } as const;
+    expect(answered(sam, "/rest ui-ux", [], { ...far, threads: other, home })).toEqual([
+      "@sam, `/rest` only works on requests, and on issues of the repository with the definitions. Nothing has changed.",
+    ]);
+    const event = commented(olu, "/rest ui-ux", { thread: at(5), pull: true });
+    const { messages } = takenBy(starts, event, world(sketch([member], {})));
+    expect(messages.map(({ body }) => body)).toEqual([
+      "@olu, `/rest` only works on issues of `harbor/community` and on requests. Nothing has changed.",
+    ]);
+    expect(starts.answered?.(world(sketch([], {})))).toEqual(["rest"]);
+  });
+
+  test("means nothing before it was one, and where there are no definitions", () => {
     const before = adopted({
       id: "adopted/old/0",
       at: "2026-11-10T00:00:00.000Z",

@@ -90,6 +90,37 @@ describe("the pages", () => {
     expect(answer.headers.get("location")).toBe("/harbor-civic/communities/ui-ux?lang=es");
   });
 
+  it.each([
+    "health",
+    "calendar.ics",
+    "communities/ui-ux/calendar.ics",
+    "badges/first-step/badge.svg",
+  ])("lead on from %s with slashes behind it", async (path) => {
+    const came = { rules: [], given: new Map(), reached: new Map() };
+    const whole = pages(reading(harbor({ came })));
+    for (const slashes of ["/", "//"]) {
+      const answer = await whole.request(`/harbor-civic/${path}${slashes}?lang=es`);
+      expect(answer.status).toBe(302);
+      expect(answer.headers.get("location")).toBe(`/harbor-civic/${path}?lang=es`);
+    }
+    const capitals = await whole.request(`/HARBOR-civic/${path}/`);
+    expect(capitals.status).toBe(308);
+    expect(capitals.headers.get("location")).toBe(`/harbor-civic/${path}`);
+  });
+
+  it("lead nobody to another site, however many slashes there are", async () => {
+    for (const path of [
+      "//elsewhere.example/health/",
+      "/%5Celsewhere.example/health/",
+      "//elsewhere.example//",
+      "/%2F%2Felsewhere.example/health/",
+      `/harbor-civic${"/".repeat(5000)}x/`,
+    ]) {
+      const answer = await app.fetch(new Request(`http://localhost${path}`));
+      expect([path, answer.status, answer.headers.get("location")]).toEqual([path, 404, null]);
+    }
+  });
+
   it("help whoever lost their way, without sending them elsewhere first", async () => {
     for (const wrong of [
       "communities/UI-UZ",
