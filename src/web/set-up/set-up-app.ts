@@ -51,7 +51,8 @@ export function setUpApp(settings: SettingUpWith): Hono {
   const begun = pending();
   const echo = randomBytes(16).toString("hex");
   let over = false;
-  const app = new Hono();
+  // People write a slash behind an address.
+  const app = new Hono({ strict: false });
   app.use(secured(github), smallForm());
   // Kept by the browser, so that the last page needs nothing more of a server that is closing.
   const picture = { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" };

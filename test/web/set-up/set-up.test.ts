@@ -64,6 +64,14 @@ describe("whoever has just started Waymark", () => {
     expect(github.violations()).toEqual([]);
   });
 
+  it("may write a slash behind its addresses", async () => {
+    const { url, code } = await waiting();
+    const { status, body } = await ask(`${url}/set-up/?code=${code}`);
+    expect([status, body]).toEqual([200, expect.stringContaining(code)]);
+    expect((await ask(`${url}/set-up/existing/`)).status).toBe(200);
+    expect((await ask(`${url}//elsewhere.example/`)).status).toBe(404);
+  });
+
   it("is spoken to in the language of the browser", async () => {
     const { url } = await serving();
     const spanish = { headers: { "accept-language": "es-MX,es;q=0.9" } };
