@@ -61,6 +61,13 @@ describe("definitions to start from", () => {
     expect(JSON.stringify(files)).not.toContain("$schema");
   });
 
+  test("ask for no more leads than one, where there is one", () => {
+    const { definitions } = read(filesFor(starting(community("Data", "data")), undefined, PLAIN));
+    const asked = JSON.stringify(definitions?.pathways["data"]?.stages);
+    expect(asked).toContain('{"by":"leads","at-least":2,"or-all":true}');
+    expect(asked.match(/"endorsements"/g)).toHaveLength(1);
+  });
+
   test("offer the communities there are, and an example where there are none yet", () => {
     const form = "options:\n        - Design\n";
     expect(offering(form, ["Data: maps", "Field"])).toBe(
