@@ -30,7 +30,7 @@ function communityOf(
   leads: readonly string[],
   voice: Voice,
 ): Community {
-  const purpose = bare(description.replace(OPTED_IN, ""), MOST);
+  const purpose = bare(withoutOptIn(description), MOST);
   return {
     id: idOf(slug),
     name: bare(name, MOST),
@@ -41,8 +41,17 @@ function communityOf(
   };
 }
 
-/** The words by which a team is opted in, with what joins them to the rest. */
-const OPTED_IN = /[\s(,;:\u2013\u2014-]*managed by waymark[\s).]*/i;
+/** The words by which a team is opted in, with what joins them to the rest, and the beginning of their sentence: “Its members are”. */
+const OPTED_IN =
+  /[\s(,;:\u2013\u2014-]*(?:[^.!?(),;:\u2013\u2014]*\b(?:is|are)\s+)?managed by waymark[\s).,;:\u2013\u2014-]*/i;
+
+/** What a team's description says besides those words. */
+function withoutOptIn(description: string): string {
+  return description.replace(OPTED_IN, (found, at: number, whole) => {
+    const [before, after] = [whole.slice(0, at), whole.slice(at + found.length)];
+    return /[^.!?]$/.test(before) && /^\p{Lu}/u.test(after) ? ". " : " ";
+  });
+}
 
 /** Slugs that differ in signs only make the same id. */
 function withoutTwins(communities: readonly Community[]): readonly Community[] {

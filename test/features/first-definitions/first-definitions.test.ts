@@ -111,6 +111,21 @@ describe("an organisation without definitions", () => {
     expect(texts[".github/ISSUE_TEMPLATE/join-community.yml"]).toContain("- UI/UX\n        - data");
   });
 
+  test.each([
+    ["Designers, managed by Waymark", "Designers"],
+    ["Designers. Its members are managed by Waymark.", "Designers."],
+    ["Designers, who are managed by Waymark", "Designers"],
+    ["Designers (managed by Waymark) who draw", "Designers who draw"],
+    ["Designers (managed by Waymark). We draw!", "Designers. We draw!"],
+    ["Managed by Waymark: people who draw", "people who draw"],
+    ["Its members are managed by Waymark.", "We share what we know and mentor each other."],
+    ["This team is managed by Waymark", "We share what we know and mentor each other."],
+  ])("reads of “%s” what its people come together for", (description, purpose) => {
+    const { files } = offered(beginning({ teams: [team("ui-ux", { description })] }));
+    const { definitions } = readDefinitions(files.map(({ path, after: text }) => ({ path, text })));
+    expect(definitions?.communities["ui-ux"]?.purpose).toBe(purpose);
+  });
+
   test("is called as it calls itself", () => {
     const { texts, body } = offered(beginning({ name: "Harbor: Civic Tech" }));
     expect(texts["waymark.yml"]).toContain('organization: "Harbor: Civic Tech"');
