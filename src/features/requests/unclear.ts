@@ -3,6 +3,7 @@ import type { Request } from "../../core/ledger/request.ts";
 import { same } from "../../core/person.ts";
 import type { Community } from "../../definitions/types.ts";
 import type { FormProblem } from "../../forms/problems.ts";
+import { byName } from "../../words/by-name.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
@@ -45,7 +46,7 @@ export function meaningOfUnknown({ unknown, definitions }: Request): readonly un
 
 function choicesIn(definitions: Request["definitions"]): readonly string[] {
   const names = livingCommunities(definitions).map(([, { name }]) => name);
-  return names.toSorted((a, b) => a.localeCompare(b, "en"));
+  return names.toSorted(byName);
 }
 
 function boldly(name: string): Shown {

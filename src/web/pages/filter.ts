@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
+import { byName } from "../../words/by-name.ts";
 import { named } from "./leads.ts";
 import { loginOf, toldBy } from "./told.ts";
 import type { View } from "./view.ts";
@@ -53,7 +54,7 @@ function facetsIn(view: View): readonly Facets[] {
   if (before?.unnamed === unnamed) return before.all;
   const all = Object.entries(definitions.communities)
     .map(([id, one]) => facetsOf(id, one, view))
-    .toSorted((a, b) => BY_NAME.compare(a.community.name, b.community.name));
+    .toSorted((a, b) => byName(a.community.name, b.community.name));
   known.set(definitions, { all, unnamed });
   return all;
 }
@@ -89,9 +90,6 @@ export function fitting(filter: Filter, view: View): readonly Found[] {
       ),
   );
 }
-
-/** The same for everybody, whatever their language: by letters, and by what numbers amount to. */
-const BY_NAME = new Intl.Collator("en", { numeric: true });
 
 /** As people type it who leave out accents. */
 function folded(text: string): string {
