@@ -15,6 +15,13 @@ async function found(query: string): Promise<string> {
   return words(answer.text() as never);
 }
 
+/** Many people's organization, with communities of these names instead. */
+function named(...names: readonly string[]) {
+  const all = names.map((name, index) => [`c${index}`, { name }] as const);
+  const { definitions } = many;
+  return { ...many, definitions: { ...definitions, communities: Object.fromEntries(all) } };
+}
+
 describe("finding a community among many", () => {
   it.each([
     ["word=privacy", "1 community fits.", "Privacy"],
@@ -29,12 +36,6 @@ describe("finding a community among many", () => {
     expect(text).toContain(says);
     expect(text).toContain(name);
   });
-
-  const named = (...names: readonly string[]) => {
-    const all = names.map((name, index) => [`c${index}`, { name }] as const);
-    const { definitions } = many;
-    return { ...many, definitions: { ...definitions, communities: Object.fromEntries(all) } };
-  };
 
   it("goes by their names, whatever they are called in their files", async () => {
     const page = await words(organizationPage(named("Zürich", "Team 10", "Árboles", "Team 9")));
