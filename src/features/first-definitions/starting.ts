@@ -53,15 +53,26 @@ function withoutOptIn(description: string): string {
   });
 }
 
-/** Slugs that differ in signs only make the same id. */
+/** Slugs that differ in signs only make the same id, and get numbers that nothing else has. */
 function withoutTwins(communities: readonly Community[]): readonly Community[] {
-  const seen = new Map<string, number>();
+  const taken = new Set(communities.map(({ id }) => id));
+  const seen = new Set<string>();
   return communities.map((community) => {
     const { id } = community;
-    const before = seen.get(id) ?? 0;
-    seen.set(id, before + 1);
-    return before === 0 ? community : { ...community, id: `${id}-${before + 1}` };
+    const free = seen.has(id) ? freeId(id, taken) : id;
+    seen.add(id);
+    taken.add(free);
+    return free === id ? community : { ...community, id: free };
   });
+}
+
+/** The id with the first number behind it that nothing else has. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  const numbered = (number: number): string => {
+    const one = `${id.slice(0, 60).replace(/-$/, "")}-${number}`;
+    return taken.has(one) ? numbered(number + 1) : one;
+  };
+  return numbered(2);
 }
 
 function example(leads: readonly string[], voice: Voice): Community {

@@ -126,6 +126,22 @@ describe("an organisation without definitions", () => {
     expect(definitions?.communities["ui-ux"]?.purpose).toBe(purpose);
   });
 
+  test("gets a file for each of them, however alike their slugs are", () => {
+    const long = "x".repeat(64);
+    const slugs = ["a_b", "a-b", "a-b-2", "a_b_2", long, `${long}y`];
+    const { texts } = offered(beginning({ teams: slugs.map((slug) => team(slug)) }));
+    const files = Object.entries(texts).filter(([path]) => path.startsWith("communities/"));
+    expect(files.map(([path]) => path)).toEqual([
+      "communities/a-b-2-2.yml",
+      "communities/a-b-2.yml",
+      "communities/a-b-3.yml",
+      "communities/a-b.yml",
+      `communities/${"x".repeat(60)}-2.yml`,
+      `communities/${long}.yml`,
+    ]);
+    expect(texts["communities/a-b-2.yml"]).toContain("team: a-b-2\n");
+  });
+
   test("is called as it calls itself", () => {
     const { texts, body } = offered(beginning({ name: "Harbor: Civic Tech" }));
     expect(texts["waymark.yml"]).toContain('organization: "Harbor: Civic Tech"');
