@@ -56,6 +56,8 @@ export async function propose({ github, app, at, say, expect, told }: Stage): Pr
     told("demo-propose-green"),
     async () => (await seen.checkRuns("community", head)).at(-1)?.conclusion === "success",
   );
+  // Whoever merges has read what merging changes.
+  await app.idle();
   await github.as("olga").mergePull("community", pull.number);
   await expect(told("demo-propose-adopted"), async () => {
     const labels = await seen.labels("community");

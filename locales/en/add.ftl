@@ -9,7 +9,7 @@ add-problems = the definitions in { $folder } have problems, which { $command } 
 add-here = this folder
 add-in-the-way = { $file } is there already and says something else, so nothing was written; move it away, or change it by hand
 # Follows a list of problems.
-add-would-break = with these files, the definitions would have the problems above, so nothing was written; change what they say first, and then add this
+add-would-break = with these files, the definitions would have the problems above, so nothing was written; do what they say first, and then add this
 add-there = All of its files are there already.
 # A list of files follows.
 add-would = These files would be written:

@@ -65,9 +65,11 @@ adoption-plan-labels = { $count ->
 # $forms: a list of processes, each with the file of its issue form.
 adoption-plan-forms = I guide issues from these forms through their steps: { $forms }.
 adoption-plan-counting = What people do starts counting toward { $pathways ->
+    [0] no pathway
     [one] 1 pathway
    *[other] { $pathways } pathways
 } and { $badges ->
+    [0] no badge
     [one] 1 badge
    *[other] { $badges } badges
 }.
@@ -75,9 +77,12 @@ adoption-plan-mentoring = { $count ->
     [one] 1 mentorship program begins.
    *[other] { $count } mentorship programs begin.
 }
+# Where nothing else stands there.
+adoption-plan-nothing = These definitions come into force. There's nothing in them yet that I'd act on.
 adoption-plan-ends = Until then nothing happens, and nobody gets notified by any of this. Want something else first? Change the definitions, and I'll update this issue. Later changes take effect when you merge them; a check on each pull request tells you beforehand whether they're fine.
 # On the same issue, afterwards. $count: how many communities there are.
 adoption-applied = { $count ->
+    [0] Done, thank you! The definitions are in force.
     [one] Done, thank you! 1 community is up and running.
    *[other] Done, thank you! { $count } communities are up and running.
 }

@@ -193,6 +193,7 @@ checks-field-holds-no-link = Nobody can write a link into { $field }. Use a fiel
 # $label: in quotes; so in the next one.
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
 checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.
+checks-said-as-it-stands = This would be said as it stands: no message has that name. Did you mean { $name }?
 checks-found-community = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
 checks-found-pathway = To add a pathway, the process needs `pathway: {"{"} new: {"{"} name: …, stages: … {"}"} {"}"}`, and `community: {"{"} field: … {"}"}` for whose it is.
 checks-team-where = To create a community's team, the process needs `community: {"{"} field: … {"}"}`, or it founds the community itself with `found: community`.

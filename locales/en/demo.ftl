@@ -181,7 +181,7 @@ demo-next = Three things to try next:
 # An address follows on the next line, and commands after the others.
 demo-next-read = Read how Sam joined, from the form to the welcome and the goodbye.
 demo-next-read-chapter = Read the whole request, from the form to its end.
-demo-next-read-own = Read what somebody gets who fills in your form.
+demo-next-read-own = Read what Waymark answers there, as people see it on GitHub.
 # $folder: a folder's name.
 demo-next-copy = Put definitions of your own in force. Then save a change in { $folder }, and its plan appears at once:
 demo-next-save = Save a change to any file in { $folder }: its plan appears here at once, and on a pull request.

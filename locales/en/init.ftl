@@ -73,7 +73,7 @@ init-pathway-description = From a first step to looking after the work of others
 # A comment in the community's file. `leads:` is a key.
 init-forming = becomes active with its first lead, under `leads:`
 
-## README.md, in Markdown. “Join a community” is the name of a form and stays as it is.
+## README.md, in Markdown. “Join a community” is the name of the form in defaults/, as it is called in each language.
 
 init-readme-title = Communities of { $organization }
 init-readme-about = This is how our communities work. { $waymark } reads these files and takes care of the rest.

@@ -105,6 +105,7 @@ rules-absences-are-ones-own = A process that sends somebody on a break is about 
 rules-absence-fields-hold-days = The field that holds the last day of a break is in the form, and can hold a day.
 rules-steps-do-what-they-can = What happens on the way is nothing that has to wait for the end.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
+rules-message-names-are-spelled = Where an outcome says a message of Waymark's by its name, the name is spelled right.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
 rules-founding-knows-what = A process that founds something knows what to call it: of a community also who leads it, of a pathway also its stages and whose it is.
 rules-new-pathways-are-founded = A process that asks about a new pathway also adds it.

@@ -49,9 +49,11 @@ adoption-plan-labels = { $count ->
 }
 adoption-plan-forms = Acompaño paso a paso los issues de estos formularios: { $forms }.
 adoption-plan-counting = Lo que hace la gente empieza a contar para { $pathways ->
+    [0] ninguna ruta
     [one] 1 ruta
    *[other] { $pathways } rutas
 } y { $badges ->
+    [0] ninguna insignia
     [one] 1 insignia
    *[other] { $badges } insignias
 }.
@@ -59,8 +61,10 @@ adoption-plan-mentoring = { $count ->
     [one] Empieza 1 programa de mentoría.
    *[other] Empiezan { $count } programas de mentoría.
 }
+adoption-plan-nothing = Estas definiciones entran en vigor. Todavía no hay nada en ellas sobre lo que yo actúe.
 adoption-plan-ends = Hasta entonces no pasa nada, y nada de esto le avisa a nadie. ¿Prefieres algo distinto? Cambia antes las definiciones y actualizaré este issue. Los cambios posteriores entran en vigor cuando los fusionas; una comprobación en cada pull request te dice antes si están bien.
 adoption-applied = { $count ->
+    [0] ¡Listo, gracias! Las definiciones ya están en vigor.
     [one] ¡Listo, gracias! Ya está en marcha 1 comunidad.
    *[other] ¡Listo, gracias! Ya están en marcha { $count } comunidades.
 }

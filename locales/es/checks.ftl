@@ -142,6 +142,7 @@ checks-field-holds-no-day = En { $field } nadie puede escribir un día. Usa un c
 checks-field-holds-no-link = En { $field } nadie puede escribir un enlace. Usa un campo de texto.
 checks-label-ours = Waymark pone y quita { $label } para mostrar en qué punto está una solicitud. Usa aquí otra etiqueta.
 checks-label-both = { $label } se pondría y se quitaría a la vez. Quédate con una de las dos cosas.
+checks-said-as-it-stands = Esto se diría tal como está: ningún mensaje se llama así. ¿Quisiste decir { $name }?
 checks-found-community = Para fundar una comunidad, el proceso necesita `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
 checks-found-pathway = Para agregar una ruta, el proceso necesita `pathway: {"{"} new: {"{"} name: …, stages: … {"}"} {"}"}` y también `community: {"{"} field: … {"}"}`, para saber de quién es.
 checks-team-where = Para crear el equipo de una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`, o bien fundar la comunidad con `found: community`.

@@ -127,7 +127,7 @@ help-backfill-dry-run = solo dice cuánto hay por leer
 help-backfill-since = lee solo lo que se abrió desde este día, como 2024-01-01
 help-backfill-requests = le pregunta a GitHub como mucho este número de veces; una petición lee unos cien pull requests
 help-backfill-again = empieza otra vez por lo más nuevo, por si entretanto se perdió algo
-help-backfill-from = anotar lo que dice una lista de quienes contribuyen, en vez de preguntar a GitHub: .all-contributorsrc o import/contributions.json
+help-backfill-from = anota lo que dice una lista de quienes contribuyen, en vez de preguntarle a GitHub: .all-contributorsrc o import/contributions.json
 help-backfill-day = con --from: el día para el que estaba hecho todo lo de la lista, como 2025-12-31
 
 help-start-about =

@@ -309,7 +309,7 @@ pages-behind-title = Todo lo que hay detrás de { $what } para { $who }
 pages-behind-title-contributions = Todas las contribuciones de { $who }
 pages-behind-contributions = { $count ->
     [one] { $count } contribución de { $person } que cualquiera puede ver
-   *[other] { $count } contribuciones de { $person } que cualquiera puede ver, la última primero
+   *[other] { $count } contribuciones de { $person } que cualquiera puede ver, empezando por la más reciente
 }
 pages-behind-badge = { $count ->
     [one] { $person } recibió esta insignia por { $count } hecho registrado

@@ -91,6 +91,7 @@ rules-absences-are-ones-own = Un proceso que da inicio a una pausa trata de quie
 rules-absence-fields-hold-days = El campo con el último día de una pausa está en el formulario y puede contener un día.
 rules-steps-do-what-they-can = Lo que ocurre por el camino no es nada que deba esperar al final.
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
+rules-message-names-are-spelled = Cuando un resultado dice por su nombre un mensaje de Waymark, el nombre está bien escrito.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.
 rules-founding-knows-what = Un proceso que funda algo sabe cómo llamarlo: de una comunidad, también quién la coordina; de una ruta, también sus etapas y de qué comunidad es.
 rules-new-pathways-are-founded = Un proceso que pregunta por una ruta nueva también la agrega.

@@ -59,7 +59,10 @@ export function problemsWith(folder: string, files: NewFiles, voice: Voice): str
   );
   const all = [...there, ...fresh];
   const reading = readDefinitions(all, undefined, wantedOf(voice));
-  return reading.definitions ? undefined : inWords(reading, folder, all, voice);
+  if (reading.definitions) return undefined;
+  // What stops nothing is no reason.
+  const problems = reading.problems.filter(({ severity }) => severity === "error");
+  return inWords({ ...reading, problems, skipped: [] }, folder, all, voice);
 }
 
 function filesIn(folder: string, voice: Voice): readonly SourceFile[] {

@@ -1,5 +1,6 @@
 import { joinForms } from "../core/brings-about.ts";
 import { voiceOf } from "../core/voice-of.ts";
+import { byName } from "../words/by-name.ts";
 import { directory } from "../words/generated/directory.ts";
 import { listed } from "../words/list.ts";
 import { bold, joined, ours, plain, type Shown } from "../words/shown.ts";
@@ -23,15 +24,17 @@ export function communityTable(
   const say = directory(voice);
   const communities = livingCommunities(definitions).map(([, community]) => community);
   if (communities.length === 0) return [say("directory-no-communities")];
-  const rows = communities.toSorted(byName).map((one) => [
-    nameCell(one, voice),
-    leadsCell(one, place, isNamed, voice),
-    cell(
-      (one.meetings ?? []).map((meeting) => when(meeting, definitions, voice)),
-      ours("–"),
-    ),
-    howToJoin(one, definitions, place, voice),
-  ]);
+  const rows = communities
+    .toSorted((a, b) => byName(a.name, b.name))
+    .map((one) => [
+      nameCell(one, voice),
+      leadsCell(one, place, isNamed, voice),
+      cell(
+        (one.meetings ?? []).map((meeting) => when(meeting, definitions, voice)),
+        ours("–"),
+      ),
+      howToJoin(one, definitions, place, voice),
+    ]);
   const columns = ["community", "leads", "meetings", "joining"] as const;
   const header = columns.map((column) => say(`directory-column-${column}`));
   const lines = [header, header.map(() => "---"), ...rows].map(
@@ -39,11 +42,6 @@ export function communityTable(
   );
   // A formatter would align the columns, and we would undo it.
   return ["<!-- prettier-ignore-start -->", ...lines, "<!-- prettier-ignore-end -->"];
-}
-
-/** As every machine sorts, whatever its language. */
-function byName(a: Community, b: Community): number {
-  return a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1;
 }
 
 function nameCell({ name, purpose, charter, status }: Community, voice: Voice): Shown {

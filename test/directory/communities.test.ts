@@ -70,6 +70,18 @@ describe("a table of communities", () => {
       ).toEqual(["| **ants**", "| **Bees**"]);
   });
 
+  test("minds neither accents nor how many digits a number has", () => {
+    const names = ["Team 10", "Zoo", "Árboles", "Team 9"];
+    const communities = Object.fromEntries(names.map((name, index) => [`c${index}`, { name }]));
+    const table = communityTable({ ...definitions(), communities }, place).join("\n");
+    expect([...table.matchAll(/^\| \*\*(.+)\*\* \|/gm)].map(([, name]) => name)).toEqual([
+      "Árboles",
+      "Team 9",
+      "Team 10",
+      "Zoo",
+    ]);
+  });
+
   test("leaves out what is retired, and says what is forming or asleep", () => {
     for (const [status, words] of [
       ["forming", "forming"],

@@ -103,6 +103,15 @@ export const versions = {
     ...harbor,
     "communities/ui-ux.yml": `${harbor["communities/ui-ux.yml"] ?? ""}status: retired\n`,
   },
+  "there is Chess": {
+    ...harbor,
+    "communities/chess.yml": `name: Chess
+purpose: People who play.
+leads: [{ github: lin }]
+joining: open
+onboarding: onboarding
+`,
+  },
   "UI/UX thanks people on Mondays": {
     ...harbor,
     "communities/ui-ux.yml": `${harbor["communities/ui-ux.yml"] ?? ""}thanks: monday\n`,

@@ -61,6 +61,23 @@ describe("definitions to start from", () => {
     expect(JSON.stringify(files)).not.toContain("$schema");
   });
 
+  test.each(["en", "es"] as const)("name the form in the README as it's called: %s", (language) => {
+    for (const joining of ["open", "by-approval"] as const) {
+      const one = starting(community("Data", "data", { joining }));
+      const files = filesFor(one, undefined, { language });
+      const form = files[".github/ISSUE_TEMPLATE/join-community.yml"] ?? "";
+      const name = /^name: (.+)$/m.exec(form)?.[1];
+      expect(files["README.md"]).toContain(`**${name}**`);
+    }
+  });
+
+  test("ask for no more leads than one, where there is one", () => {
+    const { definitions } = read(filesFor(starting(community("Data", "data")), undefined, PLAIN));
+    const asked = JSON.stringify(definitions?.pathways["data"]?.stages);
+    expect(asked).toContain('{"by":"leads","at-least":2,"or-all":true}');
+    expect(asked.match(/"endorsements"/g)).toHaveLength(1);
+  });
+
   test("offer the communities there are, and an example where there are none yet", () => {
     const form = "options:\n        - Design\n";
     expect(offering(form, ["Data: maps", "Field"])).toBe(

@@ -39,6 +39,7 @@ import {
   whatJudgesIsPrivate,
 } from "./processes.ts";
 import { dayFieldsHoldDays, evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
+import { messageNamesAreSpelled } from "./sayings.ts";
 import { checklistsShareNoItems } from "./shared-items.ts";
 import {
   privateProcessesStartPrivateOnes,
@@ -92,6 +93,7 @@ export const OF_REQUESTS: readonly Group[] = [
       absencesAreOnesOwn,
       absenceFieldsHoldDays,
       outcomeLabelsAreFree,
+      messageNamesAreSpelled,
       othersDecide,
       approvalsCanBeReached,
       requestsAskForApprovals,

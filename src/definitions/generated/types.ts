@@ -104,22 +104,22 @@ export type Image = string;
 /** A path in the repository; `*` stands for any name, `**` for any folders. */
 export type PathPattern = string;
 
-/** A repository of the organisation by its name, without the organisation in front; `*` stands for any letters. */
+/** A repository of the organization by its name, without the organization in front; `*` stands for any letters. */
 export type RepositoryPattern = string;
 
 /** A person's user name on GitHub, without `@`. */
 export type Login = string;
 
-/** A team of the organisation, as it stands in the team's address on GitHub. */
+/** A team of the organization, as it stands in the team's address on GitHub. */
 export type TeamSlug = string;
 
-/** Who may do something. `author` opened the request, `subject` is whom it is about, `leads` and `members` belong to the community at hand, `mentor` accompanies the subject in a mentorship programme, `owners` own the organisation, `field:<id>` are the people a form names, `team:<slug>` is a team. */
+/** Who may do something. `author` opened the request, `subject` is whom it is about, `leads` and `members` belong to the community at hand, `mentor` accompanies the subject in a mentorship program, `owners` own the organization, `field:<id>` are the people a form names, `team:<slug>` is a team. */
 export type Role = "author" | "subject" | "assignee" | "leads" | "members" | "mentor" | "owners" | `field:${string}` | `team:${string}`;
 
 /** A length of time: a whole number and minutes, hours, days, weeks, months or years. */
 export type Duration = string;
 
-/** A calendar day in the organisation's time zone: year, month, day. */
+/** A calendar day in the organization's time zone: year, month, day. */
 export type Day = string;
 
 /** A day of every year: month and day. */
@@ -168,7 +168,7 @@ export interface Community {
   readonly emeritus?: readonly Emeritus[];
   /** The GitHub team of its members. Without one, membership is kept by Waymark alone. */
   readonly team?: TeamSlug;
-  /** `adds`: Waymark adds members to the team, and whoever is put in by hand becomes one. `exactly`: nobody but members is in the team; whoever is put in by hand after Waymark first saw it is taken out again, within `removals` of waymark.yml. Leads, owners of the organisation, maintainers of the team and people of a team below it stay, and become members. A team that the community is given later brings it no members. Without it, adds. */
+  /** `adds`: Waymark adds members to the team, and whoever is put in by hand becomes one. `exactly`: nobody but members is in the team; whoever is put in by hand after Waymark first saw it is taken out again, within `removals` of waymark.yml. Leads, owners of the organization, maintainers of the team and people of a team below it stay, and become members. A team that the community is given later brings it no members. Without it, adds. */
   readonly "team-managed"?: "adds" | "exactly";
   /** Further GitHub teams of the community, such as those people mention. Waymark only shows them. */
   readonly teams?: readonly FurtherTeam[];
@@ -226,7 +226,7 @@ export interface Meeting {
   readonly day?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
   /** When it begins, 24-hour, in its time zone. */
   readonly time?: string;
-  /** Its time zone by IANA name. Without it, the organisation's. */
+  /** Its time zone by IANA name. Without it, the organization's. */
   readonly timezone?: TimeZone;
   /** How often it comes again. */
   readonly every?: string;
@@ -317,7 +317,7 @@ export type Condition = {
   readonly waited: Duration;
 };
 
-/** How much somebody has contributed, anywhere in the organisation. */
+/** How much somebody has contributed, anywhere in the organization. */
 export interface ContributionsCondition {
   /** How many different contributions. */
   readonly "at-least": number;
@@ -352,7 +352,7 @@ export type HowMany = number | "all" | "majority" | string;
 
 /** Experience as a mentor. */
 export interface MentorCondition {
-  /** The mentorship programme. */
+  /** The mentorship program. */
   readonly in: Id;
   /** How many different people they have mentored there. */
   readonly "at-least"?: number;
@@ -360,7 +360,7 @@ export interface MentorCondition {
 
 /** How long somebody has had their mentor. */
 export interface AccompaniedCondition {
-  /** The mentorship programme. */
+  /** The mentorship program. */
   readonly in: Id;
   /** For at least so long. */
   readonly for: Duration;
@@ -370,7 +370,7 @@ export interface AccompaniedCondition {
 export interface RoleCondition {
   /** `lead`: they lead a community that is not retired; its last lead does until replaced. `mentor`: they have somebody whom they mentor. */
   readonly is: "lead" | "mentor";
-  /** Only in one of these: communities for leads, mentorship programmes for mentors. Without it, leads are those of the communities at hand, which are all of them for a badge, and those that list it for a pathway; mentors are those of any programme. */
+  /** Only in one of these: communities for leads, mentorship programs for mentors. Without it, leads are those of the communities at hand, which are all of them for a badge, and those that list it for a pathway; mentors are those of any program. */
   readonly in?: readonly Id[];
 }
 
@@ -442,11 +442,11 @@ export type FieldCondition = {
   readonly filled: true;
 };
 
-/** mentorships/<id>.yml: a programme in which some people accompany others for a while. Whoever loses their mentor, or has one who is away for four weeks or more, waits on an issue that asks the leads for another; `/part` there ends the search, and whoever waits is told, also where somebody closes it. Four weeks are 28 days, the first and the last included; with `/back`, or an earlier day, a mentor can think again until the end of the day after they wrote `/away`. Where the file goes, everything in the programme ends, and both sides are told; putting it back brings nobody back. */
+/** mentorships/<id>.yml: a program in which some people accompany others for a while. Whoever loses their mentor, or has one who is away for four weeks or more, waits on an issue that asks the leads for another; `/part` there ends the search, and whoever waits is told, also where somebody closes it. Four weeks are 28 days, the first and the last included; with `/back`, or an earlier day, a mentor can think again until the end of the day after they wrote `/away`. Where the file goes, everything in the program ends, and both sides are told; putting it back brings nobody back. */
 export interface Mentorship {
-  /** The programme's name for people. */
+  /** The program's name for people. */
   readonly name: Name;
-  /** Ids the programme had before. */
+  /** Ids the program had before. */
   readonly previously?: PreviousIds;
   /** What it is for, in a sentence or two. */
   readonly description?: Text;
@@ -462,7 +462,7 @@ export interface Mentorship {
   readonly assessments?: readonly Assessment[];
 }
 
-/** Who may mentor in a programme. */
+/** Who may mentor in a program. */
 export interface Mentors {
   /** What somebody has done who may mentor. */
   readonly when: Condition;
@@ -570,7 +570,7 @@ export interface Person {
   readonly skills?: readonly Name[];
   /** What they would like to learn. */
   readonly learning?: readonly Name[];
-  /** `unlisted`: they are neither shown as a mentor on Waymark's pages nor proposed as one. Leads can still choose them. Everybody else who may mentor in a programme is shown. */
+  /** `unlisted`: they are neither shown as a mentor on Waymark's pages nor proposed as one. Leads can still choose them. Everybody else who may mentor in a program is shown. */
   readonly mentoring?: "unlisted";
 }
 
@@ -602,31 +602,31 @@ export interface Process {
 
 /** What starts a process. */
 export type Start = {
-  /** Only in this mentorship programme. Without it, in every one. */
+  /** Only in this mentorship program. Without it, in every one. */
   readonly in?: Id;
-  /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. It starts requests in this repository, and in any other that offers it: on its default branch, or through the organisation's .github repository. What its author did not fill in starts none; where that is not clear, they are asked, and answer with /start. A Markdown template such as `ask.md` is read like a form without required answers: each heading is a field called by its words, and a task list below it is a field of checkboxes. */
+  /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. It starts requests in this repository, and in any other that offers it: on its default branch, or through the organization's .github repository. What its author did not fill in starts none; where that is not clear, they are asked, and answer with /start. A Markdown template such as `ask.md` is read like a form without required answers: each heading is a field called by its words, and a task list below it is a field of checkboxes. */
   readonly form: string;
 } | {
-  /** Only in this mentorship programme. Without it, in every one. */
+  /** Only in this mentorship program. Without it, in every one. */
   readonly in?: Id;
   /** How long before something ends. Waymark opens an issue then, for whom it concerns. */
   readonly before: Duration;
-  /** What ends: `term-end`, a lead's term in a community; or `mentorship-end`, the term of two people in a mentorship programme. */
+  /** What ends: `term-end`, a lead's term in a community; or `mentorship-end`, the term of two people in a mentorship program. */
   readonly of: "term-end" | "mentorship-end";
 } | {
-  /** Only in this mentorship programme. Without it, in every one. */
+  /** Only in this mentorship program. Without it, in every one. */
   readonly in?: Id;
   /** How often something comes up again. Waymark opens an issue then, for whom it concerns. */
   readonly every: Duration;
   /** Counted from the beginning of each mentorship, for as long as it lasts. */
   readonly each: "mentorship";
 } | {
-  /** Only in this mentorship programme. Without it, in every one. */
+  /** Only in this mentorship program. Without it, in every one. */
   readonly in?: Id;
   /** A word of your own. Whoever belongs to the community and writes it behind a slash, on an issue of the definitions repository or on a request, gets an issue of their own for it. */
   readonly command: Option;
 } | {
-  /** Only in this mentorship programme. Without it, in every one. */
+  /** Only in this mentorship program. Without it, in every one. */
   readonly in?: Id;
   /** Nothing but other processes, with their outcome `start`. */
   readonly by: "process";
@@ -697,7 +697,7 @@ export interface NewPathway {
   readonly description?: Name;
   /** The field that says the least that counts as a contribution on it. */
   readonly "minimum-contribution"?: Name;
-  /** The field with the name of the conversion point that whoever mentors people on it has reached. Where it is filled in, a mentorship programme is proposed as well. */
+  /** The field with the name of the conversion point that whoever mentors people on it has reached. Where it is filled in, a mentorship program is proposed as well. */
   readonly mentors?: Name;
   /** The field that says how people are accompanied. */
   readonly mentorship?: Name;
@@ -848,7 +848,7 @@ export type OutcomeAction = {
   readonly when?: Occurrence;
   /** The subject becomes a member of the request's community. */
   readonly join: "community";
-  /** The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`. */
+  /** The label an issue carries while the subject has an invitation to the organization that they have not accepted. Without it, `join: invitation sent`. */
   readonly invited?: Label;
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
@@ -865,7 +865,7 @@ export type OutcomeAction = {
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
-  /** What the request is for comes into being: a new `community`, or a new `pathway` of the request's community. A pull request proposes its file, made of what the form says; of a pathway also the mentorship programme, and its place in the community's file. The request goes on once the definitions in force know it. */
+  /** What the request is for comes into being: a new `community`, or a new `pathway` of the request's community. A pull request proposes its file, made of what the form says; of a pathway also the mentorship program, and its place in the community's file. The request goes on once the definitions in force know it. */
   readonly found: "community" | "pathway";
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
@@ -880,19 +880,19 @@ export type OutcomeAction = {
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
-  /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
+  /** The mentorship program in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
-  /** The mentorship programme in which the subject and their mentor go on for another term. Nothing happens where they have no mentor any more. */
+  /** The mentorship program in which the subject and their mentor go on for another term. Nothing happens where they have no mentor any more. */
   readonly renew: Id;
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
-  /** The mentorship programme in which the subject's mentorship ends, or in which they wait for a mentor no longer. Nothing happens where there is neither. */
+  /** The mentorship program in which the subject's mentorship ends, or in which they wait for a mentor no longer. Nothing happens where there is neither. */
   readonly part: Id;
-  /** As whom the subject parts: as `mentee`; or as `mentor`, from everybody whom they accompany in that programme, and all of them wait for another mentor. */
+  /** As whom the subject parts: as `mentee`; or as `mentor`, from everybody whom they accompany in that program, and all of them wait for another mentor. */
   readonly as?: "mentee" | "mentor";
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
@@ -950,11 +950,11 @@ export type OutcomeAction = {
   readonly close: "completed" | "not-planned";
 };
 
-/** waymark.yml: what holds for the whole organisation. */
+/** waymark.yml: what holds for the whole organization. */
 export interface Settings {
   /** The version of this format. Without it, 1. */
   readonly waymark?: 1;
-  /** The organisation's name for people. */
+  /** The organization's name for people. */
   readonly organization: Name;
   /** The organization's own picture, by its path in this repository: pages show it. At most 500 kB, and without script in it. */
   readonly logo?: string;
@@ -1063,7 +1063,7 @@ export interface RuleExceptions {
 
 /** A limit for one person. What is beyond it stays on record, and doesn't count by this rule. */
 export interface RuleLimit {
-  /** So many on one day in the organisation's time zone, the first of them. */
+  /** So many on one day in the organization's time zone, the first of them. */
   readonly "per-day": number;
 }
 
@@ -1093,7 +1093,7 @@ export interface ContributionType {
 
 /** Limits of what Waymark takes away by itself. */
 export interface Removals {
-  /** At most so many people in the whole organisation. Without it, 5. */
+  /** At most so many people in the whole organization. Without it, 5. */
   readonly most?: number;
   /** At most this share of one team's people, those counted who went in these 24 hours, rounded down: of three people, 25% is nobody. Without it, 25%. */
   readonly share?: string;

@@ -28,14 +28,15 @@ export function firstPlan(
   }
   const lines = [
     ...communityLines(definitions, world, voice),
-    labelLine(definitions, world.labels(repo), voice),
+    ...labelLines(definitions, world.labels(repo), voice),
     ...processLines(definitions, voice),
   ];
+  const shown = lines.length > 0 ? lines : [say("adoption-plan-nothing")];
   const body = joined([
     say("adoption-plan-hello", { organization, files: checked }),
     bold(asText(say("adoption-plan-when-applied", { command: code("/apply") }))),
     joined(
-      lines.map((line) => ours(`- ${line}`)),
+      shown.map((line) => ours(`- ${line}`)),
       "\n",
     ),
     say("adoption-plan-ends"),
@@ -74,17 +75,21 @@ function afterwards(team: Team, community: Community, voice: Voice): readonly Sh
   return community["team-managed"] === "exactly" ? [say("adoption-plan-exact")] : [];
 }
 
-function labelLine(definitions: Definitions, there: readonly string[], voice: Voice): Shown {
+function labelLines(
+  definitions: Definitions,
+  there: readonly string[],
+  voice: Voice,
+): readonly Shown[] {
   const say = adoption(voice);
-  const missing = labelsOf(definitions).filter(
-    ({ name }) => !there.some((label) => same(label, name)),
-  );
-  if (missing.length === 0) return say("adoption-plan-labels-exist");
+  const used = labelsOf(definitions);
+  if (used.length === 0) return [];
+  const missing = used.filter(({ name }) => !there.some((label) => same(label, name)));
+  if (missing.length === 0) return [say("adoption-plan-labels-exist")];
   const labels = listed(
     missing.map(({ name }) => code(name)),
     voice,
   );
-  return say("adoption-plan-labels", { labels, count: missing.length });
+  return [say("adoption-plan-labels", { labels, count: missing.length })];
 }
 
 function processLines(
@@ -103,7 +108,7 @@ function processLines(
   const programmes = Object.keys(mentorships).length;
   return [
     ...(forms.length > 0 ? [say("adoption-plan-forms", { forms: listed(forms, voice) })] : []),
-    say("adoption-plan-counting", counts),
+    ...(counts.pathways + counts.badges > 0 ? [say("adoption-plan-counting", counts)] : []),
     ...(programmes > 0 ? [say("adoption-plan-mentoring", { count: programmes })] : []),
   ];
 }

@@ -30,7 +30,7 @@ function communityOf(
   leads: readonly string[],
   voice: Voice,
 ): Community {
-  const purpose = bare(description.replace(OPTED_IN, ""), MOST);
+  const purpose = bare(withoutOptIn(description), MOST);
   return {
     id: idOf(slug),
     name: bare(name, MOST),
@@ -41,18 +41,38 @@ function communityOf(
   };
 }
 
-/** The words by which a team is opted in, with what joins them to the rest. */
-const OPTED_IN = /[\s(,;:\u2013\u2014-]*managed by waymark[\s).]*/i;
+/** The words by which a team is opted in, with what joins them to the rest, and the beginning of their sentence: “Its members are”. */
+const OPTED_IN =
+  /[\s(,;:\u2013\u2014-]*(?:[^.!?(),;:\u2013\u2014]*\b(?:is|are)\s+)?managed by waymark[\s).,;:\u2013\u2014-]*/i;
 
-/** Slugs that differ in signs only make the same id. */
+/** What a team's description says besides those words. */
+function withoutOptIn(description: string): string {
+  return description.replace(OPTED_IN, (found, at: number, whole) => {
+    const [before, after] = [whole.slice(0, at), whole.slice(at + found.length)];
+    return /[^.!?]$/.test(before) && /^\p{Lu}/u.test(after) ? ". " : " ";
+  });
+}
+
+/** Slugs that differ in signs only make the same id, and get numbers that nothing else has. */
 function withoutTwins(communities: readonly Community[]): readonly Community[] {
-  const seen = new Map<string, number>();
+  const taken = new Set(communities.map(({ id }) => id));
+  const seen = new Set<string>();
   return communities.map((community) => {
     const { id } = community;
-    const before = seen.get(id) ?? 0;
-    seen.set(id, before + 1);
-    return before === 0 ? community : { ...community, id: `${id}-${before + 1}` };
+    const free = seen.has(id) ? freeId(id, taken) : id;
+    seen.add(id);
+    taken.add(free);
+    return free === id ? community : { ...community, id: free };
   });
+}
+
+/** The id with the first number behind it that nothing else has. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  const numbered = (number: number): string => {
+    const one = `${id.slice(0, 60).replace(/-$/, "")}-${number}`;
+    return taken.has(one) ? numbered(number + 1) : one;
+  };
+  return numbered(2);
 }
 
 function example(leads: readonly string[], voice: Voice): Community {

@@ -4,6 +4,7 @@ import { members } from "../../core/ledger/memberships.ts";
 import { type Names, namesIn, renamesIn } from "../../core/names.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
+import { asWritten } from "./as-written.ts";
 import type { Change, Noun } from "./change.ts";
 import { edits } from "./edits.ts";
 
@@ -34,8 +35,8 @@ function compared(
   names: Names,
   world: World,
 ): readonly Change[] {
-  const before = Object.entries<object>(now[noun]);
-  const after = new Map<string, object>(Object.entries(next[noun]));
+  const before = Object.entries(thingsIn(now, noun));
+  const after = new Map(Object.entries(thingsIn(next, noun)));
   const ids = new Set(before.map(([id]) => id));
   const things = before.map(([id, was]) => ({ id, was, heir: heirOf(id, noun, ids, names) }));
   const known = new Set(things.map(({ heir }) => heir));
@@ -49,6 +50,12 @@ function compared(
     ),
     ...things.flatMap(({ was, heir }) => edited(noun, heir, was, after.get(heir) ?? was)),
   ];
+}
+
+function thingsIn(definitions: Definitions, noun: Noun): Readonly<Record<string, object>> {
+  if (noun !== "forms") return definitions[noun];
+  const forms = Object.entries(definitions.forms);
+  return Object.fromEntries(forms.map(([file, form]) => [file, asWritten(form)]));
 }
 
 /** What something is called next; where that was there before, two become one, and this one goes. */

@@ -15,10 +15,13 @@ const LABELLED: readonly string[] = ["fields"];
 export function named(list: string, value: unknown): ReadonlyMap<string, Named> | undefined {
   if (value === undefined) return new Map();
   if (!Array.isArray(value)) return undefined;
-  const all = value.flatMap(ungrouped).map((one: unknown) => [calledBy(one, IDS), one] as const);
+  const labelled = LABELLED.includes(list) ? (["label"] as const) : [];
+  const all = value
+    .flatMap(ungrouped)
+    .map((one: unknown) => [calledBy(one, [...labelled, ...IDS]), one] as const);
   const ids = new Set(all.flatMap(([id]) => id ?? []));
   if (ids.size < all.length) return undefined;
-  const names = LABELLED.includes(list) ? ["label", ...NAMES] : NAMES;
+  const names = [...labelled, ...NAMES];
   return new Map(
     all.map(([id = "", one]) => [id, { name: calledBy(one, names) ?? id, value: one }]),
   );

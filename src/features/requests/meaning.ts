@@ -9,6 +9,7 @@ import type { World } from "../../core/world.ts";
 import { beforehand, standingsOf } from "./course.ts";
 import { decidingNow } from "./deciding.ts";
 import type { Progress } from "./outcomes/kind.ts";
+import { meaningOfUnknown } from "./unclear.ts";
 
 /** What a status comment says, apart from how it says it: another text of the same meaning is no news. */
 export function meaningOf(request: Request, progress: Progress, world: World): string {
@@ -31,6 +32,7 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
       ? peopleThere(addressed(request, world), world).flatMap((one) => [one, ...backOn(one, world)])
       : [],
     ...whoCameIn(request),
+    ...meaningOfUnknown(request),
     // Comments that tell of nothing more keep the meaning they were written with.
     ...(progress.state === "over" ? standingsOf(request, progress.how, world) : []),
   ]);

@@ -1,7 +1,9 @@
 import { livingCommunities } from "../../core/ledger/reading.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import { same } from "../../core/person.ts";
+import type { Community } from "../../definitions/types.ts";
 import type { FormProblem } from "../../forms/problems.ts";
+import { byName } from "../../words/by-name.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
@@ -26,26 +28,43 @@ function wrong(problem: FormProblem, voice: Voice): Shown {
 export function unknownCommunity({ unknown, definitions }: Request, voice: Voice): Shown {
   if (unknown === undefined) return ours("");
   const say = requests(voice);
-  const names = livingCommunities(definitions).map(([, { name }]) => name);
-  const communities = names.toSorted((a, b) => a.localeCompare(b, "en")).map(boldly);
+  const names = choicesIn(definitions);
   const choices =
     names.length > 0
-      ? say("requests-community-choices", { communities: listed(communities, voice, "or") })
+      ? say("requests-community-choices", {
+          communities: listed(names.map(boldly), voice, "or"),
+        })
       : say("requests-community-none");
   return joined([whyNot(unknown, definitions, voice), choices], " ");
+}
+
+/** What is told of a community that nobody knows, apart from how: whether there was one, and which there are. */
+export function meaningOfUnknown({ unknown, definitions }: Request): readonly unknown[] {
+  if (unknown === undefined) return [];
+  return [named(unknown, definitions)?.name, choicesIn(definitions)];
+}
+
+function choicesIn(definitions: Request["definitions"]): readonly string[] {
+  const names = livingCommunities(definitions).map(([, { name }]) => name);
+  return names.toSorted(byName);
 }
 
 function boldly(name: string): Shown {
   return bold(plain(name));
 }
 
-function whyNot(said: string, { communities }: Request["definitions"], voice: Voice): Shown {
+function whyNot(said: string, definitions: Request["definitions"], voice: Voice): Shown {
   const say = requests(voice);
   if (said === "") return say("requests-community-unsaid");
-  const known = Object.entries(communities).find(
-    ([id, { name }]) => same(id, said) || same(name, said),
-  );
+  const known = named(said, definitions);
   return known
-    ? say("requests-community-retired", { name: plain(known[1].name) })
+    ? say("requests-community-retired", { name: plain(known.name) })
     : say("requests-community-unknown", { name: plain(said) });
+}
+
+/** The community that somebody means by its name or its id. */
+function named(said: string, { communities }: Request["definitions"]): Community | undefined {
+  return Object.entries(communities).find(
+    ([id, { name }]) => same(id, said) || same(name, said),
+  )?.[1];
 }

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
+import { byName } from "../../words/by-name.ts";
 import { named } from "./leads.ts";
 import { loginOf, toldBy } from "./told.ts";
 import type { View } from "./view.ts";
@@ -51,7 +52,9 @@ function facetsIn(view: View): readonly Facets[] {
   const unnamed = [...view.unnamed].toSorted().join(" ");
   const before = known.get(definitions);
   if (before?.unnamed === unnamed) return before.all;
-  const all = Object.entries(definitions.communities).map(([id, one]) => facetsOf(id, one, view));
+  const all = Object.entries(definitions.communities)
+    .map(([id, one]) => facetsOf(id, one, view))
+    .toSorted((a, b) => byName(a.community.name, b.community.name));
   known.set(definitions, { all, unnamed });
   return all;
 }
@@ -65,7 +68,7 @@ function facetsOf(id: string, community: Community, view: View): Facets {
   return {
     id,
     community,
-    words: words.join("\n").toLowerCase(),
+    words: folded(words.join("\n")),
     skill: told.flatMap((one) => one?.skills ?? []),
     language: languages,
     region: regions,
@@ -76,7 +79,7 @@ function facetsOf(id: string, community: Community, view: View): Facets {
 /** The communities that fit; those that have been retired only where somebody asks for them. */
 export function fitting(filter: Filter, view: View): readonly Found[] {
   const { word = "", ...others } = filter;
-  const words = word.toLowerCase().split(/\s+/);
+  const words = folded(word).split(/\s+/);
   const wanted = Object.entries(others) as [Choice, string][];
   return facetsIn(view).filter(
     (one) =>
@@ -86,6 +89,11 @@ export function fitting(filter: Filter, view: View): readonly Found[] {
         ([name, value]) => has(one[name], value) || (name === "skill" && view.skilled.has(one.id)),
       ),
   );
+}
+
+/** As people type it who leave out accents. */
+function folded(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 function has(values: readonly string[], wanted: string): boolean {

@@ -35,6 +35,7 @@ adoption-plan-labels count labels
 adoption-plan-forms forms
 adoption-plan-counting pathways badges
 adoption-plan-mentoring count
+adoption-plan-nothing
 adoption-plan-ends
 adoption-applied count
 adoption-gone-title

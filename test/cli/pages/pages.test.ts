@@ -126,7 +126,7 @@ describe("the pages of definitions alone", () => {
     expect(read("alone/logo.svg")).toBe(HARBOR["logo.svg"]);
     expect(read("alone/faces/olu.svg")).toContain(">O</text>");
     expect(read("alone/communities/data/calendar.ics")).toContain("SUMMARY:Data: Open hours");
-    expect(read("alone/index.html").match(/communities\/crew-\d\.html/g)).toHaveLength(9);
+    expect(read("alone/index.html").match(/communities\/crew-\d\.html/g)).toHaveLength(10);
   });
 
   test("say nothing of what nobody knows, and offer no form that needs a server", () => {

@@ -7,6 +7,13 @@ const REST = HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {"));
 
 /** Mistakes about outcomes, by the check that finds them. */
 export const OUTCOMES: Readonly<Record<string, readonly Mistake[]>> = {
+  "message-names-are-spelled": [
+    {
+      files: change(PROCESS, "say: welcome", "say: ▶welcom"),
+      says: "This would be said as it stands: no message has that name. Did you mean `welcome`?",
+    },
+    { files: change(PROCESS, "say: declined", "say: ▶Decline"), says: "Did you mean `declined`?" },
+  ],
   "founding-knows-what": [
     {
       files: change(PROCESS, "{ join: community }", "{ found: ▶community }"),

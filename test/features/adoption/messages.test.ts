@@ -3,10 +3,11 @@ import type { Candidate } from "../../../src/core/world.ts";
 import type { Problem, SourceFile } from "../../../src/definitions/definitions.ts";
 import { readDefinitions } from "../../../src/definitions/read.ts";
 import { check } from "../../../src/features/adoption/check.ts";
+import { appliedMessage } from "../../../src/features/adoption/messages.ts";
 import * as problems from "../../../src/features/adoption/problems.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { candidate as small } from "../../build/candidate.ts";
-import { definitions } from "../../build/definitions.ts";
+import { definitions, files as everything } from "../../build/definitions.ts";
 import { exactly } from "../../build/exactly.ts";
 import { ada, sam } from "../../build/people.ts";
 import { team } from "../../build/teams.ts";
@@ -153,6 +154,27 @@ Until then nothing happens, and nobody gets notified by any of this. Want someth
     expect(body).toContain("there's no team `ui-ux` on GitHub yet. Create it");
   });
 
+  it("counts nothing that is not there, and says so where there is nothing", () => {
+    const nothing = Object.fromEntries(
+      Object.keys(everything)
+        .filter((path) => path !== "waymark.yml")
+        .map((path) => [path, undefined]),
+    );
+    const sole = (more: Readonly<Record<string, string>>) =>
+      planFor(small({ definitions: definitions({ ...nothing, ...more }) }), { labels: [] });
+    expect(sole({})).toContain(
+      ":**\n\n- These definitions come into force. There's nothing in them yet that I'd act on.\n\nUntil",
+    );
+    const forming = sole({ "communities/a.yml": "name: A\nstatus: forming\n" });
+    expect(forming).toContain("myself.\n\nUntil then");
+    const badge = { "badges/b.yml": "name: B\ndescription: C\nnominated: true\n" };
+    expect(sole(badge)).toContain("toward no pathway and 1 badge.");
+    const stages = "[{ id: a, name: A, when: { member: { for: 1 month } } }]";
+    expect(sole({ "pathways/p.yml": `name: P\nstages: ${stages}\n` })).toContain(
+      "toward 1 pathway and no badge.",
+    );
+  });
+
   it("is short where there is little to tell", () => {
     const little = definitions({
       "processes/join.yml": undefined,
@@ -164,5 +186,14 @@ Until then nothing happens, and nobody gets notified by any of this. Want someth
     expect(none).toContain("- All the labels the definitions use are there already.");
     expect(none).not.toContain("forms");
     expect(planFor(found)).toContain("- I create 1 label: `begun`.");
+  });
+});
+
+describe("what is said once the first plan is applied", () => {
+  it.each([
+    [{}, "Done, thank you! The definitions are in force."],
+    [{ a: { name: "A" } }, "Done, thank you! 1 community is up and running."],
+  ])("tells of no more communities than there are", (communities, says) => {
+    expect(appliedMessage({ ...definitions(), communities }, PLAIN)).toBe(says);
   });
 });

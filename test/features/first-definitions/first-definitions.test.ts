@@ -111,6 +111,37 @@ describe("an organisation without definitions", () => {
     expect(texts[".github/ISSUE_TEMPLATE/join-community.yml"]).toContain("- UI/UX\n        - data");
   });
 
+  test.each([
+    ["Designers, managed by Waymark", "Designers"],
+    ["Designers. Its members are managed by Waymark.", "Designers."],
+    ["Designers, who are managed by Waymark", "Designers"],
+    ["Designers (managed by Waymark) who draw", "Designers who draw"],
+    ["Designers (managed by Waymark). We draw!", "Designers. We draw!"],
+    ["Managed by Waymark: people who draw", "people who draw"],
+    ["Its members are managed by Waymark.", "We share what we know and mentor each other."],
+    ["This team is managed by Waymark", "We share what we know and mentor each other."],
+  ])("reads of “%s” what its people come together for", (description, purpose) => {
+    const { files } = offered(beginning({ teams: [team("ui-ux", { description })] }));
+    const { definitions } = readDefinitions(files.map(({ path, after: text }) => ({ path, text })));
+    expect(definitions?.communities["ui-ux"]?.purpose).toBe(purpose);
+  });
+
+  test("gets a file for each of them, however alike their slugs are", () => {
+    const long = "x".repeat(64);
+    const slugs = ["a_b", "a-b", "a-b-2", "a_b_2", long, `${long}y`];
+    const { texts } = offered(beginning({ teams: slugs.map((slug) => team(slug)) }));
+    const files = Object.entries(texts).filter(([path]) => path.startsWith("communities/"));
+    expect(files.map(([path]) => path)).toEqual([
+      "communities/a-b-2-2.yml",
+      "communities/a-b-2.yml",
+      "communities/a-b-3.yml",
+      "communities/a-b.yml",
+      `communities/${"x".repeat(60)}-2.yml`,
+      `communities/${long}.yml`,
+    ]);
+    expect(texts["communities/a-b-2.yml"]).toContain("team: a-b-2\n");
+  });
+
   test("is called as it calls itself", () => {
     const { texts, body } = offered(beginning({ name: "Harbor: Civic Tech" }));
     expect(texts["waymark.yml"]).toContain('organization: "Harbor: Civic Tech"');

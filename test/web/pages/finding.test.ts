@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fitting } from "../../../src/web/pages/filter.ts";
 import { organizationPage } from "../../../src/web/pages/organization-page.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { crowd } from "./crowd.ts";
@@ -14,6 +15,13 @@ async function found(query: string): Promise<string> {
   return words(answer.text() as never);
 }
 
+/** Many people's organization, with communities of these names instead. */
+function named(...names: readonly string[]) {
+  const all = names.map((name, index) => [`c${index}`, { name }] as const);
+  const { definitions } = many;
+  return { ...many, definitions: { ...definitions, communities: Object.fromEntries(all) } };
+}
+
 describe("finding a community among many", () => {
   it.each([
     ["word=privacy", "1 community fits.", "Privacy"],
@@ -27,6 +35,24 @@ describe("finding a community among many", () => {
     const text = await found(query);
     expect(text).toContain(says);
     expect(text).toContain(name);
+  });
+
+  it("goes by their names, whatever they are called in their files", async () => {
+    const page = await words(organizationPage(named("Zürich", "Team 10", "Árboles", "Team 9")));
+    const places = ["Árboles", "Team 9", "Team 10", "Zürich"].map((name) => page.indexOf(name));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it.each([
+    ["diseno", 1],
+    ["DISEÑO", 1],
+    ["jardines", 0],
+  ])("needs no accents: %s", (word, count) => {
+    const view = named("Diseño", "Jardín", "Datos");
+    expect(fitting({ word }, view).map(({ community }) => community.name)).toEqual(
+      ["Diseño"].slice(0, count),
+    );
   });
 
   it("keeps what was asked for in the form, in the other language and from page to page", async () => {
