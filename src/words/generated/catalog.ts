@@ -835,6 +835,7 @@ revoking-not-held person name badge
 revoking-gone person name badge by day reason
 revoking-held person name badge
 revoking-never-held person name badge
+revoking-ended person name badge day
 roles-one-assignee
 roles-all-assignee
 roles-one-author
