@@ -105,6 +105,21 @@ describe("somebody who has contributed so often", () => {
     expect(thanked(read)).toEqual([]);
   });
 
+  test("is told nothing of a number that only what was read back later makes, be it of one they did today", () => {
+    const [today, ...others] = works(3);
+    const before = { at: "2026-01-02T10:00:00.000Z", recorded: "2026-11-19T12:00:00.000Z" };
+    const read = [...(today ? [today] : []), ...others.map((one) => ({ ...one, ...before }))];
+    const [first] = settled(read.slice(0, 1)).facts;
+    const { facts, messages } = settled([...read, ...(first ? [first] : [])]);
+    expect([counts(facts), messages]).toEqual([[3], []]);
+    // What they do once it was read back is news.
+    const next = works(3).map((one, index) => (index === 2 ? one : { ...one, ...before }));
+    const late = next.map((one, index) =>
+      index === 2 ? { ...one, at: "2026-11-19T13:00:00.000Z" } : one,
+    );
+    expect(thanked(late)).toEqual([expect.stringContaining("contribution number 3")]);
+  });
+
   test("is told nothing where they asked not to be", () => {
     const quiet = commanded(sam, "quiet", { at: "2026-11-05T10:00:00.000Z" });
     expect(thanked([...works(1), quiet])).toEqual([]);
