@@ -32,6 +32,8 @@ export interface Inquiry {
   readonly unready?: (login: string, saw: string) => string | undefined;
   /** What is said to an answer that counts, where nothing else will be. */
   readonly thanks?: (login: string) => string;
+  /** What is said to somebody who takes their answer back, where that can be. */
+  readonly takenBack?: (by: FactOf<"commanded">["by"], login: string) => string;
   /** What is said to somebody who was not asked. */
   readonly notAsked: (login: string) => string;
 }

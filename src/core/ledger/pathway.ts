@@ -9,6 +9,7 @@ import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import { entriesOf } from "../entries.ts";
 import { onceFor } from "../remembering.ts";
+import { confirmsIn } from "./given.ts";
 import { personKey } from "./key.ts";
 import { personSituation } from "./person.ts";
 import { type Spell, spellOf } from "./staying.ts";
@@ -200,13 +201,27 @@ export function confirmTagInUse(
   return raised.find(({ tag }) => tags.includes(tag))?.tag ?? confirmTag(pathway, stage, person);
 }
 
-/** The `/confirm`s on the issue with a tag. */
+/** The stage of a pathway that an issue of ours asks about, whatever it was called when that was opened. */
+export function stageAsked(
+  { tag, regarding }: FactOf<"raised">,
+  world: World,
+): { readonly person: PersonId; readonly pathway: string; readonly stage: Stage } | undefined {
+  if (regarding === undefined) return undefined;
+  const pathways = Object.entries(world.definitions()?.pathways ?? {});
+  const stages = pathways.flatMap(([pathway, { stages: all }]) =>
+    all.map((stage) => ({ person: regarding, pathway, stage })),
+  );
+  return stages.find(
+    ({ pathway, stage }) => tag === confirmTagInUse(pathway, stage.id, regarding, world),
+  );
+}
+
+/** The `/confirm`s on the issue with a tag that nobody took back. */
 function confirms(tag: string, person: PersonId, world: World): readonly FactOf<"commanded">[] {
   const raised = world.ledger.about(personKey(person)).of("raised");
   const asked = raised.filter((fact) => fact.tag === tag);
   if (asked.length === 0) return NOT_SAID;
-  const said = each(asked, ({ thread }) => world.ledger.about(threadKey(thread)).of("commanded"));
-  return said.flat().filter(({ name }) => name === "confirm");
+  return each(asked, ({ thread }) => confirmsIn(world.ledger.about(threadKey(thread)))).flat();
 }
 
 const NOT_SAID: readonly FactOf<"commanded">[] = [];

@@ -653,9 +653,13 @@ pathways-ask-deeds name stage deeds
 pathways-ask-people people
 pathways-ask-role role
 pathways-ask-quiet name
+pathways-ask-several needed name
 pathways-confirmed by name stage
 pathways-not-asked person who
 pathways-own person who
+pathways-taken-back-done person name
+pathways-taken-back-none person
+pathways-taken-back-late person name stage
 pathways-rest-title name stage
 pathways-rest name stage since missing
 pathways-rest-then stage day name

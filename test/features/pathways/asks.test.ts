@@ -8,6 +8,7 @@ import { asking } from "../../../src/features/asking/index.ts";
 import { membership } from "../../../src/features/membership/index.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
+import { definitions, inSpanish } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
 import { exactly, question } from "../../build/exactly.ts";
 import { commanded, joined, merged, raised, reached } from "../../build/facts.ts";
@@ -113,6 +114,32 @@ describe("/confirm", () => {
     const early = newWorld({ facts: [core] });
     const [message] = takenBy(heard, commented(ada, "/confirm", here), early).messages;
     expect(message?.body).toContain("nothing to confirm");
+  });
+
+  test("is taken back with /withdraw by whoever gave it, until the stage is reached", () => {
+    const yes = commanded(ada, "/confirm", here);
+    const withdraw = commented(ada, "/withdraw", here);
+    expect(taken(withdraw, { facts: [core, yes] })).toEqual({
+      messages: [
+        expect.objectContaining({
+          body: "@ada, got it: your yes doesn't count for `sam` anymore. If you change your mind, comment `/confirm` again.",
+        }),
+      ],
+      touched: [person],
+    });
+    for (const facts of [[core], [core, commanded(lin, "/confirm", here)]])
+      expect(said(withdraw, { facts })).toBe(
+        "@ada, you haven't said yes here, so there's nothing to take back.",
+      );
+    expect(said(withdraw, { facts: [core, yes, reached("core")] })).toBe(
+      "@ada, `sam` has reached **Core contributor** already, and that stays theirs. Nothing has changed.",
+    );
+    expect(said(withdraw, { facts: [core, yes], definitions: definitions(inSpanish) })).toContain(
+      "listo: tu sí ya no cuenta para `sam`",
+    );
+    const question = [{ ...core, tag: "plan", regarding: undefined }] as unknown as readonly Fact[];
+    for (const facts of [[], question])
+      expect(taken(withdraw, { facts })).toEqual({ messages: [], touched: [] });
   });
 
   test("where the owners were asked about people in a team is theirs to answer", () => {
