@@ -200,8 +200,8 @@ describe("the words for contributions", () => {
   });
 
   it("are no type's name but their own, and mean one type each, in whatever language", () => {
-    const types = Map.groupBy(all, ({ word }) => unaccented(word));
-    for (const [word, same] of types)
+    const meanings = Map.groupBy(all, ({ word }) => unaccented(word));
+    for (const [word, same] of meanings)
       expect(new Set(same.map(({ type }) => type)).size, word).toBe(1);
     for (const { word } of all) expect(contributionType(word)).toBeUndefined();
   });

@@ -137,8 +137,8 @@ describe("/confirm", () => {
     expect(said(withdraw, { facts: [core, yes], definitions: definitions(inSpanish) })).toContain(
       "listo: tu sí ya no cuenta para `sam`",
     );
-    const question = [{ ...core, tag: "plan", regarding: undefined }] as unknown as readonly Fact[];
-    for (const facts of [[], question])
+    const plain = [{ ...core, tag: "plan", regarding: undefined }] as unknown as readonly Fact[];
+    for (const facts of [[], plain])
       expect(taken(withdraw, { facts })).toEqual({ messages: [], touched: [] });
   });
 
