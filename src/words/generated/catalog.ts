@@ -615,6 +615,7 @@ nominations-not-lead person
 nominations-own-yes person
 nominations-needs-other person name badge
 nominations-which person words
+nominations-unclear person words
 nominations-given person name badge
 nominations-because by endorser reason
 nominations-because-own endorser reason
