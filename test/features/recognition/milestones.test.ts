@@ -6,7 +6,7 @@ import { everyFact } from "../../build/every-fact.ts";
 import { commanded, joined, merged, reached } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
-import { at, website } from "../../build/places.ts";
+import { at, thread, website } from "../../build/places.ts";
 import { NOW, type Sketch, world } from "../../build/world.ts";
 
 const LATELY = "2026-11-19T10:00:00.000Z";
@@ -147,6 +147,16 @@ describe("somebody who has contributed so often", () => {
     const known = world({ facts: theirs, definitions: counting });
     expect(settledBy(recognition, person, known).facts).toEqual([]);
     expect(settled(works(3), { definitions: definitions() }).facts).toEqual([]);
+  });
+
+  test("is thanked as their only community speaks", () => {
+    const ui = `${files["communities/ui-ux.yml"]}language: es\n`;
+    const mixed = definitions({ "waymark.yml": own, "communities/ui-ux.yml": ui });
+    const threads = [thread({ ...at(1, website), pull: true, labels: [] })];
+    const theirs = [joined(sam), ...works(1)];
+    expect(thanked(theirs, { definitions: mixed, threads })[0]).toContain("¡te damos la bienvenida!");
+    const both = [...theirs, joined(sam, "data")];
+    expect(thanked(both, { definitions: mixed, threads })[0]).toContain("your first contribution here");
   });
 
   test("is thanked in the language of the place", () => {
