@@ -14,7 +14,7 @@ import { personKey } from "./key.ts";
 import { personSituation } from "./person.ts";
 import { type Spell, spellOf } from "./staying.ts";
 import type { Reason } from "../reason.ts";
-import { mayAct } from "../roles.ts";
+import { type Around, decidingRole, mayAct } from "../roles.ts";
 import type { World } from "../world.ts";
 import { later } from "../condition/later.ts";
 import { asText, ours } from "../../words/shown.ts";
@@ -143,10 +143,21 @@ const NOTHING_ASKED: Reason = { holds: true, says: () => ours("") };
 
 /** The roles that are asked about a person before they reach a stage. */
 export function confirmersOf({ confirm, when }: Stage): readonly Role[] {
-  const endorsers = predicatesIn(when).flatMap((one) =>
-    "endorsements" in one ? [one.endorsements.by] : [],
-  );
-  return [...new Set([...(confirm ? [confirm] : []), ...endorsers])];
+  return [...new Set([...(confirm ? [confirm] : []), ...endorsersIn(when)])];
+}
+
+/** The same as things are now: where nobody may confirm it but whom it is about, owners do. */
+export function confirmersNow(
+  { confirm, when }: Stage,
+  around: Around,
+  world: World,
+): readonly Role[] {
+  const asked = confirm ? [decidingRole(confirm, around, world)] : [];
+  return [...new Set([...asked, ...endorsersIn(when)])];
+}
+
+function endorsersIn(when: Condition): readonly Role[] {
+  return predicatesIn(when).flatMap((one) => ("endorsements" in one ? [one.endorsements.by] : []));
 }
 
 /** The communities whose people a pathway is for: those that list it. */
@@ -228,9 +239,10 @@ const NOT_SAID: readonly FactOf<"commanded">[] = [];
 
 function confirmation(role: NonNullable<Stage["confirm"]>, situation: Situation) {
   const { endorsements, subject, around, world } = situation;
-  return endorsements.find(
-    (fact) => fact.by !== subject && mayAct(role, fact.by, fact.at, around, world),
-  );
+  const others = endorsements.filter(({ by }) => by !== subject);
+  if (others.length === 0) return undefined;
+  const asked = decidingRole(role, around, world);
+  return others.find(({ by, at }) => mayAct(asked, by, at, around, world));
 }
 
 /** Who confirmed a stage, where somebody who may has. */
@@ -243,8 +255,9 @@ export function confirmedBy(
   const { confirm } = stage;
   if (!confirm) return undefined;
   const around = { author: person, subject: person, communities: communitiesOn(pathway, world) };
+  const asked = decidingRole(confirm, around, world);
   return confirms(confirmTagInUse(pathway, stage.id, person, world), person, world).find(
-    ({ by, at }) => by !== person && mayAct(confirm, by, at, around, world),
+    ({ by, at }) => by !== person && mayAct(asked, by, at, around, world),
   );
 }
 

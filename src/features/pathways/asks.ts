@@ -1,7 +1,7 @@
 import type { Asking } from "../../core/asking.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { confirmsIn } from "../../core/ledger/given.ts";
-import { communitiesOn, confirmersOf, stageAsked } from "../../core/ledger/pathway.ts";
+import { communitiesOn, confirmersNow, stageAsked } from "../../core/ledger/pathway.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import { voiceAbout } from "../../core/voice.ts";
@@ -15,12 +15,13 @@ export const asks: Asking = {
     const found = stageAsked(raised, world);
     if (!found) return undefined;
     const { person, pathway, stage } = found;
-    const roles = confirmersOf(stage);
     const communities = communitiesOn(pathway, world);
+    const around = { author: person, subject: person, communities };
+    const roles = confirmersNow(stage, around, world);
     const settled = hasReached(person, pathway, stage.id, world);
     return {
       roles,
-      around: { author: person, subject: person, communities },
+      around,
       settled,
       touched: [{ kind: "person", person }],
       takenBack: (by, login) => {

@@ -154,9 +154,13 @@ describe("somebody who has contributed so often", () => {
     const mixed = definitions({ "waymark.yml": own, "communities/ui-ux.yml": ui });
     const threads = [thread({ ...at(1, website), pull: true, labels: [] })];
     const theirs = [joined(sam), ...works(1)];
-    expect(thanked(theirs, { definitions: mixed, threads })[0]).toContain("¡te damos la bienvenida!");
+    expect(thanked(theirs, { definitions: mixed, threads })[0]).toContain(
+      "¡te damos la bienvenida!",
+    );
     const both = [...theirs, joined(sam, "data")];
-    expect(thanked(both, { definitions: mixed, threads })[0]).toContain("your first contribution here");
+    expect(thanked(both, { definitions: mixed, threads })[0]).toContain(
+      "your first contribution here",
+    );
   });
 
   test("is thanked in the language of the place", () => {
