@@ -98,7 +98,7 @@ export function askForConfirmation(
       ? say("pathways-ask", { name, stage })
       : say("pathways-ask-deeds", { name, stage, deeds: own.says() }),
     behind === "" ? behind : say("pathways-evidence", { evidence: behind }),
-    joined([addressed(asked, voice, world), untilThen(name, when, voice, world)], " "),
+    joined([addressed(asked, voice, world), untilThen(name, when, voice)], " "),
   ]);
   const title = say("pathways-ask-title", {
     stage: bare(stageName),
@@ -108,12 +108,12 @@ export function askForConfirmation(
 }
 
 /** What it takes before anything happens: where that is more than one yes, how many. */
-function untilThen(name: Shown, when: Condition, voice: Voice, world: World): Shown {
+function untilThen(name: Shown, when: Condition, voice: Voice): Shown {
   const say = pathways(voice);
-  const definitions = world.definitions() ?? NOTHING;
+  // It names nothing that definitions describe.
   const several = predicatesIn(when).flatMap((one) =>
     "endorsements" in one && one.endorsements["at-least"] !== 1
-      ? [printCondition(one, definitions, voice)]
+      ? [printCondition(one, NOTHING, voice)]
       : [],
   );
   if (several.length === 0) return say("pathways-ask-quiet", { name });
