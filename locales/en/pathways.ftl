@@ -61,6 +61,8 @@ pathways-ask-several = It takes { $needed }. I haven't told { $name } yet, and n
 
 # The answer to a /confirm that counts. $by, $name: without calling them.
 pathways-confirmed = Thank you, { $by }! { $name } has reached { $stage }.
+# The answer to a /confirm that comes before the rest, or after some of it went away. Others may read along: it tells nothing of whom it is about.
+pathways-confirmed-early = Thank you, { $person }! I've noted your yes. It counts as soon as everything else that { $stage } asks for is there, too. Until then nothing happens, and `/withdraw` takes it back.
 # Answers to a /confirm that doesn't count. $who: such as “the leads or the members”.
 pathways-not-asked = { $person }, thank you, but only { $who } can confirm this. Nothing has changed.
 pathways-own = { $person }, this one is about you, so please leave it to { $who }. Nothing has changed.

@@ -31,6 +31,7 @@ pathways-ask-role = ¿De acuerdo? Si eres { $role }, comenta `/confirm` más aba
 pathways-ask-quiet = Todavía no le dije nada a { $name }, y no pasa nada hasta que alguien confirme.
 pathways-ask-several = Lo que se pide: { $needed }. Todavía no le dije nada a { $name }, y antes de eso no pasa nada.
 pathways-confirmed = ¡Gracias, { $by }! { $name } alcanzó { $stage }.
+pathways-confirmed-early = ¡Gracias, { $person }! Anoté tu sí. Cuenta en cuanto esté también todo lo demás que pide { $stage }. Hasta entonces no pasa nada, y con `/withdraw` lo retiras.
 pathways-not-asked = { $person }, gracias, pero esto lo confirman otras personas: { $who }. No cambió nada.
 pathways-own = { $person }, como se trata de ti, esto lo confirman otras personas: { $who }. No cambió nada.
 pathways-taken-back-done = { $person }, listo: tu sí ya no cuenta para { $name }. Si cambias de opinión, vuelve a comentar `/confirm`.

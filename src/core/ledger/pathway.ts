@@ -212,15 +212,24 @@ export function confirmTagInUse(
   return raised.find(({ tag }) => tags.includes(tag))?.tag ?? confirmTag(pathway, stage, person);
 }
 
+/** Somebody, and a stage of a pathway that they may have reached. */
+interface StageAsked {
+  readonly person: PersonId;
+  /** The id of the pathway, and what is described by it. */
+  readonly pathway: string;
+  readonly described: Pathway;
+  readonly stage: Stage;
+}
+
 /** The stage of a pathway that an issue of ours asks about, whatever it was called when that was opened. */
 export function stageAsked(
   { tag, regarding }: FactOf<"raised">,
   world: World,
-): { readonly person: PersonId; readonly pathway: string; readonly stage: Stage } | undefined {
+): StageAsked | undefined {
   if (regarding === undefined) return undefined;
   const pathways = Object.entries(world.definitions()?.pathways ?? {});
-  const stages = pathways.flatMap(([pathway, { stages: all }]) =>
-    all.map((stage) => ({ person: regarding, pathway, stage })),
+  const stages = pathways.flatMap(([pathway, described]) =>
+    described.stages.map((stage) => ({ person: regarding, pathway, described, stage })),
   );
   return stages.find(
     ({ pathway, stage }) => tag === confirmTagInUse(pathway, stage.id, regarding, world),

@@ -50,6 +50,7 @@ function answer(word: Word, event: CommentCreated, world: World, all: readonly A
   if (unready !== undefined) return one(unready);
   if (question.settled && question.thanks)
     return one(nothingLeft(actor.login, voiceOn(thread, world)));
-  const { touched, thanks } = question;
-  return thanks ? { ...one(thanks(actor.login)), touched } : { touched };
+  const { touched } = question;
+  const thanks = question.thanks?.(actor.login);
+  return thanks === undefined ? { touched } : { ...one(thanks), touched };
 }

@@ -29,6 +29,12 @@ export function cannotConfirm(
   });
 }
 
+/** To somebody whose yes waits for what the person does: nothing of them is told. */
+export function confirmedEarly(login: string, stage: string, voice: Voice): Shown {
+  const said = { person: atLogin(login), stage: bold(plain(stage)) };
+  return pathways(voice)("pathways-confirmed-early", said);
+}
+
 export function confirmed(
   by: PersonId,
   person: PersonId,

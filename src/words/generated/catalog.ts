@@ -656,6 +656,7 @@ pathways-ask-role role
 pathways-ask-quiet name
 pathways-ask-several needed name
 pathways-confirmed by name stage
+pathways-confirmed-early person stage
 pathways-not-asked person who
 pathways-own person who
 pathways-taken-back-done person name

@@ -37,10 +37,20 @@ function said(...args: Parameters<typeof taken>): string {
 
 describe("/confirm", () => {
   test("of a lead reaches the person, without a word", () => {
-    expect(taken(commented(ada, "/confirm", here), { facts: [core] })).toEqual({
-      messages: [],
-      touched: [person],
-    });
+    const behind = ["ready", "first", "active"].map((stage) => reached(stage));
+    const facts = [core, ...behind, ...[1, 2, 3, 4].map((number) => merged(number))];
+    const heardOf = { messages: [], touched: [person] };
+    expect(taken(commented(ada, "/confirm", here), { facts })).toEqual(heardOf);
+    const reachedIt = { facts: [...facts, reached("core")] };
+    expect(taken(commented(ada, "/confirm", here), reachedIt)).toEqual(heardOf);
+  });
+
+  test("of a lead is noted where the rest is not there, or not anymore", () => {
+    const early = taken(commented(ada, "/confirm", here), { facts: [core] });
+    expect(early.touched).toEqual([person]);
+    expect(early.messages.map(({ body }) => body)).toEqual([
+      "Thank you, @ada! I've noted your yes. It counts as soon as everything else that **Core contributor** asks for is there, too. Until then nothing happens, and `/withdraw` takes it back.",
+    ]);
   });
 
   test.each([
@@ -85,7 +95,7 @@ describe("/confirm", () => {
     ["team:stewards", { teams: { stewards: { ...NOBODY, members: [lin] } } }],
   ])("of one of the %s counts where the stage asks them, and nobody else's does", (role, more) => {
     const by = withPathway(
-      `  - { id: one, name: One, when: { checklist: onboarding }, confirm: "${role}" }\n`,
+      `  - { id: one, name: One, when: { not: { badge: core } }, confirm: "${role}" }\n`,
     );
     const facts = [raised(confirmTag("design", "one", sam.id), at(20)), joined(lin)];
     const known = { definitions: by, facts, ...more };
