@@ -33,7 +33,7 @@ export function endorsing(event: CommentCreated, argument: string, to: Told): En
   if (groups.length === 0) return { says: unclear(event, argument, to) };
   const [group = [], ...others] = groups;
   if (others.length > 0) {
-    const all = groups.flatMap((same) => same.slice(0, 1).map((one) => whomOf(one, world)));
+    const all = groups.flatMap((alike) => alike.slice(0, 1).map((one) => whomOf(one, world)));
     return { says: whichOne(all, to) };
   }
   const waiting = group.filter((one) => stillWaits(one, world));

@@ -6,7 +6,7 @@ import { everyFact } from "../../build/every-fact.ts";
 import { commanded, joined, merged, reached } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
-import { at, thread, website } from "../../build/places.ts";
+import { at, thread as pull, website } from "../../build/places.ts";
 import { NOW, type Sketch, world } from "../../build/world.ts";
 
 const LATELY = "2026-11-19T10:00:00.000Z";
@@ -152,7 +152,7 @@ describe("somebody who has contributed so often", () => {
   test("is thanked as their only community speaks", () => {
     const ui = `${files["communities/ui-ux.yml"]}language: es\n`;
     const mixed = definitions({ "waymark.yml": own, "communities/ui-ux.yml": ui });
-    const threads = [thread({ ...at(1, website), pull: true, labels: [] })];
+    const threads = [pull({ ...at(1, website), pull: true, labels: [] })];
     const theirs = [joined(sam), ...works(1)];
     expect(thanked(theirs, { definitions: mixed, threads })[0]).toContain(
       "¡te damos la bienvenida!",
