@@ -30,8 +30,8 @@ export function endorsing(event: CommentCreated, argument: string, to: Told): En
   if (nominationsOn(event, world).length === 0) return { says: told("nothing", to) };
   if (!mayEndorse(actor.id, at, world)) return { says: told("not-lead", to) };
   const groups = meantBy({ ...event, argument, by: actor.id }, world);
-  if (groups.length === 0) return { says: unclear(event, argument, to) };
-  const [group = [], ...others] = groups;
+  const [group, ...others] = groups;
+  if (!group) return { says: unclear(event, argument, to) };
   if (others.length > 0) {
     const all = groups.flatMap((alike) => alike.slice(0, 1).map((one) => whomOf(one, world)));
     return { says: whichOne(all, to) };
