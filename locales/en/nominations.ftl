@@ -24,6 +24,8 @@ nominations-own-yes = { $person }, this one is about you, so somebody else has t
 nominations-needs-other = { $person }, you nominated { $name } for { $badge } yourself, so somebody else has to say yes: a lead of any community, or an owner of the organization.
 # $words: a list of commands, as code.
 nominations-which = { $person }, more than one nomination waits here. Say which one you mean: { $words }.
+# What stands behind an /endorse means none of those that wait.
+nominations-unclear = { $person }, I'm not sure which nomination you mean, so nothing has changed. If you agree, comment { $words }.
 # Only where { $name } asked not to be thanked in comments.
 nominations-given = Thank you, { $person }! { $name } has { $badge } now.
 

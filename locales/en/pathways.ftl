@@ -56,12 +56,20 @@ pathways-ask-people = { $people }, do you agree? Then comment `/confirm` below.
 # Where they are too many to call. $role: such as “a lead or a member”.
 pathways-ask-role = Do you agree? If you're { $role }, comment `/confirm` below.
 pathways-ask-quiet = I haven't told { $name } yet, and nothing happens until somebody confirms.
+# Where it takes more than one yes. $needed: such as “2 endorsements from the leads”.
+pathways-ask-several = It takes { $needed }. I haven't told { $name } yet, and nothing happens before that.
 
 # The answer to a /confirm that counts. $by, $name: without calling them.
 pathways-confirmed = Thank you, { $by }! { $name } has reached { $stage }.
+# The answer to a /confirm that comes before the rest, or after some of it went away. Others may read along: it tells nothing of whom it is about.
+pathways-confirmed-early = Thank you, { $person }! I've noted your yes. It counts as soon as everything else that { $stage } asks for is there, too. Until then nothing happens, and `/withdraw` takes it back.
 # Answers to a /confirm that doesn't count. $who: such as “the leads or the members”.
 pathways-not-asked = { $person }, thank you, but only { $who } can confirm this. Nothing has changed.
 pathways-own = { $person }, this one is about you, so please leave it to { $who }. Nothing has changed.
+# Answers to a /withdraw there. $person: @login of whoever wrote; $name: without calling them. $stage: in bold.
+pathways-taken-back-done = { $person }, got it: your yes doesn't count for { $name } anymore. If you change your mind, comment `/confirm` again.
+pathways-taken-back-none = { $person }, you haven't said yes here, so there's nothing to take back.
+pathways-taken-back-late = { $person }, { $name } has reached { $stage } already, and that stays theirs. Nothing has changed.
 
 ## The issue on which leads are told that somebody's stage is about to rest
 

@@ -27,3 +27,5 @@ revoking-not-held = { $person }, { $name } doesn't have { $badge }, so there's n
 revoking-gone = { $person }, { $name } doesn't have { $badge } anymore: { $by } took it back on { $day } and wrote: { $reason }.
 revoking-held = { $person }, { $name } has { $badge }, so there's nothing to give back.
 revoking-never-held = { $person }, { $name } never had { $badge }, so there's nothing to give back.
+# A badge that is held for a time. $day: when that was over.
+revoking-ended = { $person }, { $name } doesn't have { $badge } anymore: it was for a time, which ended on { $day }. Nobody took it back, so there's nothing to give back.

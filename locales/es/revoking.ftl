@@ -21,3 +21,4 @@ revoking-not-held = { $person }, { $name } no tiene { $badge }, así que no hay 
 revoking-gone = { $person }, { $name } ya no tiene { $badge }: la retiró { $by } el { $day } y escribió: { $reason }.
 revoking-held = { $person }, { $name } tiene { $badge }, así que no hay nada que devolver.
 revoking-never-held = { $person }, { $name } nunca tuvo { $badge }, así que no hay nada que devolver.
+revoking-ended = { $person }, { $name } ya no tiene { $badge }: era por un tiempo, que terminó el { $day }. Nadie la retiró, así que no hay nada que devolver.

@@ -116,7 +116,7 @@ function typeOf(words: readonly string[], own: readonly string[]): string | unde
   const said = words
     .map((word) => word.toLowerCase().replace(/[.,:;!]$/, ""))
     .filter((word) => !isFiller(word) || own.some((type) => same(type, word)));
-  const phrases = [2, 1].map((length) => said.slice(0, length).join(" "));
+  const phrases = [3, 2, 1].map((length) => said.slice(0, length).join(" "));
   const [type] = phrases.flatMap((phrase) => typeNamed(phrase, own) ?? []);
   return type;
 }

@@ -31,7 +31,9 @@ export interface Inquiry {
   /** Why an answer to what was seen cannot count yet, to whoever gave it. */
   readonly unready?: (login: string, saw: string) => string | undefined;
   /** What is said to an answer that counts, where nothing else will be. */
-  readonly thanks?: (login: string) => string;
+  readonly thanks?: (login: string) => string | undefined;
+  /** What is said to somebody who takes their answer back, where that can be. */
+  readonly takenBack?: (by: FactOf<"commanded">["by"], login: string) => string;
   /** What is said to somebody who was not asked. */
   readonly notAsked: (login: string) => string;
 }

@@ -56,8 +56,9 @@ function parsed(token: string): Read | undefined {
   try {
     const { kid } = decodeProtectedHeader(token);
     const payload = decodeJwt(token);
-    const { iss } = payload;
-    return iss === undefined ? undefined : { key: kid, issuer: iss, payload };
+    // Whoever forges one may write anything there, be it no text.
+    const { iss }: { readonly iss?: unknown } = payload;
+    return typeof iss === "string" ? { key: kid, issuer: iss, payload } : undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { CREDIT_WORDS, isFiller, unaccented } from "../../src/commands/credit-wo
 import { parseCorrectOf } from "../../src/commands/correct.ts";
 import { creditsIn, creditType, parseCredit } from "../../src/commands/credit.ts";
 import { contributions } from "../../src/words/generated/contributions.ts";
+import { types } from "../../src/words/generated/types.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { ours } from "../../src/words/shown.ts";
 
@@ -199,8 +200,8 @@ describe("the words for contributions", () => {
   });
 
   it("are no type's name but their own, and mean one type each, in whatever language", () => {
-    const types = Map.groupBy(all, ({ word }) => unaccented(word));
-    for (const [word, same] of types)
+    const meanings = Map.groupBy(all, ({ word }) => unaccented(word));
+    for (const [word, same] of meanings)
       expect(new Set(same.map(({ type }) => type)).size, word).toBe(1);
     for (const { word } of all) expect(contributionType(word)).toBeUndefined();
   });
@@ -217,6 +218,28 @@ describe("the words for contributions", () => {
       expect(text).toContain(`\`${word}\``);
       expect(typeOf(word)).toBeDefined();
     }
+  });
+
+  it.each(LANGUAGES)("are those too by which Waymark calls each kind of work in %s", (language) => {
+    for (const type of CONTRIBUTION_TYPES)
+      expect(typeOf(types({ language })(`types-${type}`)), type).toBe(type);
+  });
+
+  it.each([
+    ["code review", "review"],
+    ["code reviews", "review"],
+    ["a bug fix for the map", "code"],
+    ["a bug report", "bug"],
+    ["user research", "research"],
+    ["usability research", "userTesting"],
+    ["apoyo económico", "financial"],
+    ["búsqueda de fondos", "fundingFinding"],
+    ["gestión de proyectos", "projectManagement"],
+    ["organización de eventos", "eventOrganizing"],
+    ["reportes de errores", "bug"],
+    ["respuestas a preguntas", "question"],
+  ])("mean together what people call so: %s", (words, type) => {
+    expect(typeOf(words)).toBe(type);
   });
 
   it("are all understood, with and without their accents", () => {

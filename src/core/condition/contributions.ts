@@ -5,7 +5,7 @@ import { conditions } from "../../words/generated/conditions.ts";
 import { listed } from "../../words/list.ts";
 import { asText, code, joined, ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { apart } from "../ask.ts";
+import { apart, each } from "../ask.ts";
 import { plainType } from "../contribution-type.ts";
 import { communitiesOf } from "../ledger/belonging.ts";
 import { byYear } from "../ledger/by-year.ts";
@@ -15,6 +15,7 @@ import {
   contributions as contributionsOf,
   repoOfContribution,
 } from "../ledger/contributions.ts";
+import { isBot, type PersonId } from "../person.ts";
 import { dayIn, type Duration, type Instant, lengthOf, shift } from "../time.ts";
 import { lengthWords } from "./length.ts";
 import type { Reason } from "../reason.ts";
@@ -37,7 +38,8 @@ export const contributions: Predicate<ContributionsCondition> = {
     const { "on-days": asked = 0, "with-people": others = 0 } = wanted;
     // Only where it is asked: telling the day of ten thousand takes longer than all the rest.
     const days = asked > 0 ? daysOf(found, situation) : 0;
-    const people = others > 0 ? peopleIn(found) : 0;
+    const met = others > 0 ? peopleIn(found, situation) : NOBODY;
+    const people = met.size;
     const share = Math.min(
       found.length / wanted["at-least"],
       ...(asked > 0 ? [days / asked] : []),
@@ -57,7 +59,7 @@ export const contributions: Predicate<ContributionsCondition> = {
       says,
       evidence: found.map(({ fact }) => fact),
       ...(share < 1 && { share }),
-      ...lapseOf(found, wanted, situation),
+      ...lapseOf(found, met, wanted, situation),
     };
   },
 };
@@ -65,6 +67,7 @@ export const contributions: Predicate<ContributionsCondition> = {
 /** Where it is to go on holding: when it does no more unless something is added, since one of those that it needs is too long ago then. */
 function lapseOf(
   found: readonly Contribution[],
+  met: ReadonlySet<PersonId>,
   wanted: ContributionsCondition,
   { world, subject, definitions, goesOn }: Situation,
 ): Pick<Reason, "due"> {
@@ -76,7 +79,7 @@ function lapseOf(
   const needed = found.findLast((one) => {
     count += 1;
     if (asked > 0) days.add(dayIn(one.at, zone));
-    if (others > 0 && one.with !== undefined) people.add(one.with);
+    if (one.with !== undefined && met.has(one.with)) people.add(one.with);
     return count >= least && days.size >= asked && people.size >= others;
   });
   const end = needed && shift(later(needed.at, lengthOf(within), subject, world), A_MOMENT);
@@ -161,10 +164,13 @@ function since(from: Instant, all: readonly Contribution[]): readonly Contributi
   return before < 0 ? all : all.slice(before + 1);
 }
 
-/** How many others had a part in it. */
-function peopleIn(found: readonly Contribution[]): number {
-  return new Set(found.flatMap((one) => one.with ?? [])).size;
+/** The others who had a part in it: bots are nobody. */
+function peopleIn(found: readonly Contribution[], { world }: Situation): ReadonlySet<PersonId> {
+  const all = [...new Set(found.flatMap((one) => one.with ?? []))];
+  return new Set(each(all, (one) => (isBot(world.login(one)) ? [] : [one])).flat());
 }
+
+const NOBODY: ReadonlySet<PersonId> = new Set();
 
 function daysOf(found: readonly Contribution[], situation: Situation): number {
   const zone = situation.definitions.settings.timezone ?? "UTC";

@@ -9,6 +9,16 @@ export function isApproval(name: string): boolean {
   return APPROVING.includes(name);
 }
 
+/** The `/confirm`s among the facts about an issue of ours, without those whose givers took them back. */
+export function confirmsIn(facts: Facts): readonly FactOf<"commanded">[] {
+  let given: readonly FactOf<"commanded">[] = [];
+  for (const fact of facts.of("commanded")) {
+    if (fact.name === "confirm") given = [...given, fact];
+    if (fact.name === "withdraw") given = given.filter(({ by }) => by !== fact.by);
+  }
+  return given;
+}
+
 /** The `/approve`s and `/agree`s among the facts about a request since a moment, without those whose givers took them back. */
 export function approvalsIn(facts: Facts, since: Instant): readonly FactOf<"commanded">[] {
   let given: readonly FactOf<"commanded">[] = [];

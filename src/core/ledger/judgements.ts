@@ -25,6 +25,8 @@ export interface Judgement {
   readonly held?: Awarded | undefined;
   /** What had taken theirs back. */
   readonly over?: Revoked | undefined;
+  /** By what theirs ended by itself, which nobody took back. */
+  readonly ended?: FactOf<"award-ended"> | undefined;
   /** What came of it; nothing where it changes nothing. */
   readonly brought?: Brought | undefined;
 }
@@ -87,7 +89,7 @@ function standing(
     brought.filter((fact) => fact.kind === "restored"),
   );
   const same = given.filter((award) => award.badge === badge);
-  const ended = new Set(about.of("award-ended").map(({ award }) => award));
+  const ended = new Map(about.of("award-ended").map((fact) => [fact.award, fact]));
   // Whoever was given it anew meanwhile needs no other one back.
   const mine =
     word.name === "revoke" ? same : about.of("awarded").filter((one) => one.badge === badge);
@@ -96,7 +98,8 @@ function standing(
   const lost = lostYear(same, holding, over);
   if (lost && word.name === "restore") return { word, badge, over: lost };
   const last = same.at(-1);
-  return { word, badge, held, ...(!held && last && { over: over.get(last.id) }) };
+  if (held || !last) return { word, badge, held };
+  return { word, badge, over: over.get(last.id), ended: ended.get(last.id) };
 }
 
 /** What took back, last of all, a year that they do not hold: of a badge for each year, another year's may be theirs still. */

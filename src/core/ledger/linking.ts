@@ -6,11 +6,12 @@ import { asWritten, type FactOf } from "../fact.ts";
 import { isLate } from "../late.ts";
 import type { PersonId } from "../person.ts";
 import { mayVouch } from "../roles.ts";
+import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { mayJudge } from "./judgements.ts";
 import { personKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
-import { linkOf, linksOf } from "./links.ts";
+import { formerlyOf, linkOf, linksOf } from "./links.ts";
 import { accountOf } from "./told-by.ts";
 
 type Identified = FactOf<"identified">;
@@ -114,11 +115,19 @@ function beginning(
     const since = local && saidBoth(word, local, fresh, world);
     const id = word.id.replace("identified/", "linked/");
     if (!since || about.has(id) || found.has(local)) continue;
+    if (wasAnothers(local, person, since, world)) continue;
     const { thread, by } = word;
     found.set(local, { kind: "linked", id, at: world.now, thread, person, local, by, since });
   }
   const taken = each([...found.keys()], (local) => linkOf(local, world) !== undefined);
   return [...found.values()].filter((_, index) => !taken[index]);
+}
+
+/** Whether both had said it while it counted for another account: they heard that nothing changes, and say so again. */
+function wasAnothers(local: PersonId, person: PersonId, since: Instant, world: World): boolean {
+  return formerlyOf(local, world).some(
+    (one) => one.person !== person && one.from <= since && since < one.until,
+  );
 }
 
 /** What was said since it was last taken back, by somebody who could then: whoever they are by now, that ends what was said before. */

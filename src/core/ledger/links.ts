@@ -2,6 +2,7 @@ import { each } from "../ask.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import { isLocal, localId, type PersonId } from "../person.ts";
 import { rememberingBoth } from "../remembering.ts";
+import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { gatheringsIn } from "./by-roll-call.ts";
 import { didKey, metKey, personKey } from "./key.ts";
@@ -87,6 +88,27 @@ function withDeeds(
 export function linkOf(local: PersonId, world: World): Linked | undefined {
   const all = each(everLocal(local, world), (one) => world.ledger.about(didKey(one)).all);
   return standingIn(factsOf(all.flat()))[0];
+}
+
+/** A time in which it counted for an account. */
+interface Former {
+  readonly person: PersonId;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** For which accounts it counted what is kept of somebody without one, until that was taken back: by the times at which people said so. */
+export function formerlyOf(local: PersonId, world: World): readonly Former[] {
+  const all = each(everLocal(local, world), (one) => world.ledger.about(didKey(one)).all);
+  const facts = factsOf(all.flat());
+  return each(facts.of("unlinked"), ({ link, word, at }): readonly Former[] => {
+    const begun = facts.of("linked").find(({ id }) => id === link);
+    if (!begun) return [];
+    const { person, since } = begun;
+    const said = world.ledger.about(personKey(person)).of("identified");
+    const until = said.find(({ id }) => id === word)?.at ?? at;
+    return [{ person, from: since, until }];
+  }).flat();
 }
 
 /** For whom it counts what somebody did: for the account that is theirs, where one is linked. */

@@ -50,13 +50,20 @@ const nominableIn = onceFor(({ badges }: Definitions): readonly Nominable[] =>
   }),
 );
 
-/** The one of some badges that somebody calls by its id or its name. */
+/** The one of some badges that somebody calls by its id or its name, be it “for the Helping hand badge”. */
 export function badgeCalled(words: string, all: readonly Nominable[]): Nominable | undefined {
   const said = spelled(words);
+  return spelledSo(said, all) ?? spelledSo(said.replace(BEFORE, "").replace(BEHIND, ""), all);
+}
+
+function spelledSo(said: string, all: readonly Nominable[]): Nominable | undefined {
   return (
     all.find(({ id }) => spelled(id) === said) ?? all.find(({ name }) => spelled(name) === said)
   );
 }
+
+const BEFORE = /^(?:for-|para-)?(?:the-|la-|el-)?(?:insignia-)?(?:de-)?/;
+const BEHIND = /-badge$/;
 
 /** Whether somebody may nominate others: they belonged to a community when they did, led one, or own the organisation, and still do. */
 export function mayNominate(person: PersonId, at: Instant, world: World): boolean {

@@ -9,11 +9,12 @@ import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import { entriesOf } from "../entries.ts";
 import { onceFor } from "../remembering.ts";
+import { confirmsIn } from "./given.ts";
 import { personKey } from "./key.ts";
 import { personSituation } from "./person.ts";
 import { type Spell, spellOf } from "./staying.ts";
 import type { Reason } from "../reason.ts";
-import { mayAct } from "../roles.ts";
+import { type Around, decidingRole, mayAct } from "../roles.ts";
 import type { World } from "../world.ts";
 import { later } from "../condition/later.ts";
 import { asText, ours } from "../../words/shown.ts";
@@ -142,10 +143,21 @@ const NOTHING_ASKED: Reason = { holds: true, says: () => ours("") };
 
 /** The roles that are asked about a person before they reach a stage. */
 export function confirmersOf({ confirm, when }: Stage): readonly Role[] {
-  const endorsers = predicatesIn(when).flatMap((one) =>
-    "endorsements" in one ? [one.endorsements.by] : [],
-  );
-  return [...new Set([...(confirm ? [confirm] : []), ...endorsers])];
+  return [...new Set([...(confirm ? [confirm] : []), ...endorsersIn(when)])];
+}
+
+/** The same as things are now: where nobody may confirm it but whom it is about, owners do. */
+export function confirmersNow(
+  { confirm, when }: Stage,
+  around: Around,
+  world: World,
+): readonly Role[] {
+  const asked = confirm ? [decidingRole(confirm, around, world)] : [];
+  return [...new Set([...asked, ...endorsersIn(when)])];
+}
+
+function endorsersIn(when: Condition): readonly Role[] {
+  return predicatesIn(when).flatMap((one) => ("endorsements" in one ? [one.endorsements.by] : []));
 }
 
 /** The communities whose people a pathway is for: those that list it. */
@@ -200,22 +212,46 @@ export function confirmTagInUse(
   return raised.find(({ tag }) => tags.includes(tag))?.tag ?? confirmTag(pathway, stage, person);
 }
 
-/** The `/confirm`s on the issue with a tag. */
+/** Somebody, and a stage of a pathway that they may have reached. */
+interface StageAsked {
+  readonly person: PersonId;
+  /** The id of the pathway, and what is described by it. */
+  readonly pathway: string;
+  readonly described: Pathway;
+  readonly stage: Stage;
+}
+
+/** The stage of a pathway that an issue of ours asks about, whatever it was called when that was opened. */
+export function stageAsked(
+  { tag, regarding }: FactOf<"raised">,
+  world: World,
+): StageAsked | undefined {
+  if (regarding === undefined) return undefined;
+  const pathways = Object.entries(world.definitions()?.pathways ?? {});
+  const stages = pathways.flatMap(([pathway, described]) =>
+    described.stages.map((stage) => ({ person: regarding, pathway, described, stage })),
+  );
+  return stages.find(
+    ({ pathway, stage }) => tag === confirmTagInUse(pathway, stage.id, regarding, world),
+  );
+}
+
+/** The `/confirm`s on the issue with a tag that nobody took back. */
 function confirms(tag: string, person: PersonId, world: World): readonly FactOf<"commanded">[] {
   const raised = world.ledger.about(personKey(person)).of("raised");
   const asked = raised.filter((fact) => fact.tag === tag);
   if (asked.length === 0) return NOT_SAID;
-  const said = each(asked, ({ thread }) => world.ledger.about(threadKey(thread)).of("commanded"));
-  return said.flat().filter(({ name }) => name === "confirm");
+  return each(asked, ({ thread }) => confirmsIn(world.ledger.about(threadKey(thread)))).flat();
 }
 
 const NOT_SAID: readonly FactOf<"commanded">[] = [];
 
 function confirmation(role: NonNullable<Stage["confirm"]>, situation: Situation) {
   const { endorsements, subject, around, world } = situation;
-  return endorsements.find(
-    (fact) => fact.by !== subject && mayAct(role, fact.by, fact.at, around, world),
-  );
+  const others = endorsements.filter(({ by }) => by !== subject);
+  if (others.length === 0) return undefined;
+  const asked = decidingRole(role, around, world);
+  return others.find(({ by, at }) => mayAct(asked, by, at, around, world));
 }
 
 /** Who confirmed a stage, where somebody who may has. */
@@ -228,8 +264,9 @@ export function confirmedBy(
   const { confirm } = stage;
   if (!confirm) return undefined;
   const around = { author: person, subject: person, communities: communitiesOn(pathway, world) };
+  const asked = decidingRole(confirm, around, world);
   return confirms(confirmTagInUse(pathway, stage.id, person, world), person, world).find(
-    ({ by, at }) => by !== person && mayAct(confirm, by, at, around, world),
+    ({ by, at }) => by !== person && mayAct(asked, by, at, around, world),
   );
 }
 

@@ -1,6 +1,6 @@
 import { repoOf } from "../fact.ts";
 import { placeIn } from "../place.ts";
-import type { PersonId } from "../person.ts";
+import { isBot, type PersonId } from "../person.ts";
 import { dayIn, type Instant, shift } from "../time.ts";
 import type { World } from "../world.ts";
 import { type Contribution, contributionsOnRecord, repoOfContribution } from "./contributions.ts";
@@ -84,8 +84,9 @@ export function lastQuarters(now: Instant, zone: string): readonly string[] {
   });
 }
 
-/** What somebody contributed in public in the last two years, by quarter, type and place. */
+/** What somebody contributed in public in the last two years, by quarter, type and place; nothing of bots, who are nobody. */
 export function tallyOf(person: PersonId, world: World): Tally {
+  if (isBot(world.login(person))) return NOTHING;
   const zone = world.definitions()?.settings.timezone ?? "UTC";
   const [first = ""] = lastQuarters(world.now, zone);
   const limit = shift(world.now, LONGEST, -1);
@@ -110,6 +111,8 @@ export function tallyOf(person: PersonId, world: World): Tally {
     rules: rulesOf(person, limit, world),
   };
 }
+
+const NOTHING: Tally = { homes: [], counts: [], steps: [], rules: [] };
 
 /** What each rule counted for them where everybody could see it. */
 function rulesOf(person: PersonId, limit: Instant, world: World): readonly RuleCount[] {

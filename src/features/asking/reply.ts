@@ -13,12 +13,29 @@ type Word = Asking["word"];
 export function reply(event: Event, world: World, all: readonly Asking[]): Reply {
   if (event.kind !== "comment.created" || event.actor.bot) return {};
   const words = new Set(all.map(({ word }) => word));
-  const written = [...words].filter((word) => event.commands.some(({ name }) => name === word));
-  const replies = each(written, (word) => answer(word, event, world, all));
+  const isWritten = (word: string) => event.commands.some(({ name }) => name === word);
+  const replies = [
+    ...each([...words].filter(isWritten), (word) => answer(word, event, world, all)),
+    ...(isWritten(WITHDRAW) ? [takingBack(event, world, all)] : []),
+  ];
   return {
     messages: replies.flatMap(({ messages = [] }) => messages),
     touched: replies.flatMap(({ touched = [] }) => touched),
   };
+}
+
+/** On a request it's about that. */
+const WITHDRAW = "withdraw";
+
+/** Whoever takes an answer back is answered where it can be taken back. */
+function takingBack(event: CommentCreated, world: World, all: readonly Asking[]): Reply {
+  const { actor, thread } = event;
+  const raised = raisedOn(thread, world);
+  const questions = raised ? each(all, (asking) => asking.asked(raised, world) ?? []).flat() : [];
+  const [taken] = questions.flatMap(({ takenBack, touched }) =>
+    takenBack ? [{ body: takenBack(actor.id, actor.login), touched }] : [],
+  );
+  return taken ? { messages: [say(event, WITHDRAW, taken.body)], touched: taken.touched } : {};
 }
 
 function answer(word: Word, event: CommentCreated, world: World, all: readonly Asking[]): Reply {
@@ -33,6 +50,7 @@ function answer(word: Word, event: CommentCreated, world: World, all: readonly A
   if (unready !== undefined) return one(unready);
   if (question.settled && question.thanks)
     return one(nothingLeft(actor.login, voiceOn(thread, world)));
-  const { touched, thanks } = question;
-  return thanks ? { ...one(thanks(actor.login)), touched } : { touched };
+  const { touched } = question;
+  const thanks = question.thanks?.(actor.login);
+  return thanks === undefined ? { touched } : { ...one(thanks), touched };
 }

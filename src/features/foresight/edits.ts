@@ -88,7 +88,7 @@ function ofKey(
     return compared(entries(was), entries(is), parts, `${key}: `);
   const list = { list: name, ...(within !== "" && { within }) };
   const [before, after] = [named(name, was), named(name, is)];
-  if (before && after) return listed(list, before, after, parts);
+  if (before && after) return listed(list, underNewIds(before, after), after, parts);
   const apart = unnamed(was, is);
   if (apart) return listed({ ...list, spelled: true }, apart.was, apart.is, parts);
   return one({ kind: "says", key, before: spelled(was), after: spelled(is) });
@@ -96,6 +96,26 @@ function ofKey(
 
 function versions<T>(before: T | undefined, after: T | undefined) {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+/** What was there, each by the id that it has now: one that has another id says which one it had, and of several that become one, the last does. */
+function underNewIds(
+  was: ReadonlyMap<string, Named>,
+  is: ReadonlyMap<string, Named>,
+): ReadonlyMap<string, Named> {
+  const fresh = [...is].filter(([id]) => !was.has(id));
+  const heirs = new Map(
+    fresh.flatMap(([id, { value }]) => {
+      const before = idsBefore(value).findLast((one) => was.has(one) && !is.has(one));
+      return before === undefined ? [] : [[before, id] as const];
+    }),
+  );
+  return new Map([...was].map(([id, one]) => [heirs.get(id) ?? id, one] as const));
+}
+
+function idsBefore(value: unknown): readonly string[] {
+  const before = isRecord(value) ? value["previously"] : undefined;
+  return Array.isArray(before) ? before.filter((one) => typeof one === "string") : [];
 }
 
 type List = Omit<Extract<Difference, { readonly kind: "adds" | "removes" }>, "kind" | "names">;

@@ -1,14 +1,18 @@
+import { parseEndorse } from "../../commands/nominate.ts";
 import type { CommentCreated } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { isQuiet } from "../../core/ledger/thanking.ts";
 import {
+  badgeCalled,
   forEndorser,
   mayEndorse,
   meantBy,
+  nominable,
   type Nomination,
   nominationsOn,
   stillWaits,
 } from "../../core/ledger/nominations.ts";
+import { same } from "../../core/person.ts";
 import type { Told } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -26,9 +30,10 @@ export function endorsing(event: CommentCreated, argument: string, to: Told): En
   if (nominationsOn(event, world).length === 0) return { says: told("nothing", to) };
   if (!mayEndorse(actor.id, at, world)) return { says: told("not-lead", to) };
   const groups = meantBy({ ...event, argument, by: actor.id }, world);
-  const [group = [], ...others] = groups;
+  const [group, ...others] = groups;
+  if (!group) return { says: unclear(event, argument, to) };
   if (others.length > 0) {
-    const all = groups.flatMap((same) => same.slice(0, 1).map((one) => whomOf(one, world)));
+    const all = groups.flatMap((alike) => alike.slice(0, 1).map((one) => whomOf(one, world)));
     return { says: whichOne(all, to) };
   }
   const waiting = group.filter((one) => stillWaits(one, world));
@@ -41,6 +46,19 @@ export function endorsing(event: CommentCreated, argument: string, to: Told): En
   // Everybody else is thanked, which says it.
   const says = isQuiet(person, world) ? about("given", whom, to) : undefined;
   return { says, touched: [{ kind: "person", person }] };
+}
+
+/** Something waits, and this means none of it: where no badge is called so, it may have been a word of thanks. */
+function unclear(event: CommentCreated, argument: string, to: Told): Shown {
+  const { world } = to;
+  const { person, badge } = parseEndorse(argument);
+  if (badgeCalled(badge, nominable(world.definitions()))) return told("nothing", to);
+  const open = nominationsOn(event, world).filter((one) => stillWaits(one, world));
+  const theirs = forEndorser(open, event.actor.id)
+    .map((one) => whomOf(one, world))
+    .filter(({ name }) => person === undefined || same(person, name));
+  const apart = new Map(theirs.map((whom) => [`${whom.name} ${whom.badge.id}`, whom]));
+  return theirs.length === 0 ? told("nothing", to) : whichOne([...apart.values()], to, "unclear");
 }
 
 function whomOf({ fact, badge, year }: Nomination, world: World): Whom {

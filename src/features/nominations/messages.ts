@@ -67,12 +67,16 @@ export function noBadgeCalled(
   });
 }
 
-/** Several wait: they are told apart by whom and what for. */
-export function whichOne(all: readonly Whom[], { login, voice }: Told): Shown {
+/** Several wait, or what was said means none of those that do: they are told apart by whom and what for. */
+export function whichOne(
+  all: readonly Whom[],
+  { login, voice }: Told,
+  what: "which" | "unclear" = "which",
+): Shown {
   const words = all
     .slice(0, MOST_NAMES)
     .map(({ name, badge }) => code(`/endorse ${atLogin(name)} ${badge.id}`));
-  return nominations(voice)("nominations-which", {
+  return nominations(voice)(`nominations-${what}`, {
     person: atLogin(login),
     words: listed(words, voice, "or"),
   });

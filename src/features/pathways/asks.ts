@@ -1,26 +1,47 @@
 import type { Asking } from "../../core/asking.ts";
-import type { FactOf } from "../../core/fact.ts";
 import { personKey } from "../../core/ledger/key.ts";
-import { communitiesOn, confirmersOf, confirmTagInUse } from "../../core/ledger/pathway.ts";
+import { confirmsIn } from "../../core/ledger/given.ts";
+import { communitiesOn, confirmersNow, stageAsked, stagesOf } from "../../core/ledger/pathway.ts";
 import type { PersonId } from "../../core/person.ts";
+import { threadKey } from "../../core/place.ts";
 import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
-import { cannotConfirm } from "./confirm-messages.ts";
+import { cannotConfirm, confirmedEarly, takenBack } from "./confirm-messages.ts";
 
 /** Whether somebody has reached a stage, in the eyes of those whom the stage asks. */
 export const asks: Asking = {
   word: "confirm",
   asked(raised, world) {
-    const person = raised.regarding;
-    const found = person && stageAsked(raised, person, world);
-    if (!person || !found) return undefined;
-    const roles = confirmersOf(found.stage);
-    const communities = communitiesOn(found.pathway, world);
+    const found = stageAsked(raised, world);
+    if (!found) return undefined;
+    const { person, pathway, described, stage } = found;
+    const communities = communitiesOn(pathway, world);
+    const around = { author: person, subject: person, communities };
+    const roles = confirmersNow(stage, around, world);
+    const settled = hasReached(person, pathway, stage.id, world);
     return {
       roles,
-      around: { author: person, subject: person, communities },
-      settled: hasReached(person, found.pathway, found.stage.id, world),
+      around,
+      settled,
       touched: [{ kind: "person", person }],
+      ...(!settled && {
+        thanks(login: string) {
+          const states = stagesOf(pathway, described, person, world);
+          const isNext = states.some(
+            (one) => one.stage === stage && ["to-confirm", "ready"].includes(one.state),
+          );
+          // Where it brings the stage about, that is said.
+          return isNext
+            ? undefined
+            : confirmedEarly(login, stage.name, voiceAbout(communities, world));
+        },
+      }),
+      takenBack: (by, login) => {
+        const said = confirmsIn(world.ledger.about(threadKey(raised.thread)));
+        const came = settled ? "late" : said.some((one) => one.by === by) ? "done" : "none";
+        const voice = voiceAbout(communities, world);
+        return takenBack(came, { login, person, stage: stage.name }, voice, world);
+      },
       notAsked: (login) => {
         const isOwn = login === world.login(person);
         return cannotConfirm(login, roles, isOwn, voiceAbout(communities, world));
@@ -28,17 +49,6 @@ export const asks: Asking = {
     };
   },
 };
-
-/** The stage that an issue is about, whatever it was called when the issue was opened. */
-function stageAsked({ tag }: FactOf<"raised">, person: PersonId, world: World) {
-  const pathways = Object.entries(world.definitions()?.pathways ?? {});
-  const stages = pathways.flatMap(([pathway, { stages: all }]) =>
-    all.map((stage) => ({ pathway, stage })),
-  );
-  return stages.find(
-    ({ pathway, stage }) => tag === confirmTagInUse(pathway, stage.id, person, world),
-  );
-}
 
 function hasReached(person: PersonId, pathway: string, stage: string, { ledger }: World): boolean {
   const reached = ledger.about(personKey(person)).of("stage-reached");

@@ -4,7 +4,7 @@ import type { Step } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import {
   communitiesOn,
-  confirmersOf,
+  confirmersNow,
   confirmedBy,
   confirmTagInUse,
   pathwaysWalked,
@@ -103,7 +103,7 @@ function ask(pathway: string, state: StageState, person: PersonId, world: World)
 function asked(pathway: string, stage: Stage, person: PersonId, world: World): Confirmers {
   const communities = communitiesOn(pathway, world);
   const around = { author: person, subject: person, communities };
-  const roles = confirmersOf(stage);
+  const roles = confirmersNow(stage, around, world);
   const people = each(roles, (role) => peopleIn(role, around, world, world.now)).flat();
   const others = [...new Set(people)].filter((one) => one !== person);
   return { roles, people: peopleThere(others, world) };

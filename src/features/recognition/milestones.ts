@@ -1,6 +1,7 @@
 import type { FactOf } from "../../core/fact.ts";
 import { only } from "../../core/fact.ts";
 import { type Contribution, contributionsOnRecord } from "../../core/ledger/contributions.ts";
+import { factsBehind } from "../../core/ledger/evidence.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { type Duration, type Instant, shift } from "../../core/time.ts";
@@ -49,6 +50,19 @@ export function newMilestone(person: PersonId, world: World): Reached | undefine
     .toSorted((a, b) => a.count - b.count)
     .at(-1);
   if (!last) return undefined;
-  const behind = asTold(person, world)[last.count - 1];
-  return behind && toldAt(behind) >= shift(world.now, FRESH, -1) ? last : undefined;
+  const did = asTold(person, world).slice(0, last.count);
+  const behind = did[last.count - 1];
+  if (!behind || toldAt(behind) < shift(world.now, FRESH, -1)) return undefined;
+  return wasReadBackSince(toldAt(behind), did, person, world) ? undefined : last;
+}
+
+/** Whether some of what somebody did was only read back later, from GitHub's history or a list: that makes it so many, and nobody is thanked for it. */
+function wasReadBackSince(
+  at: Instant,
+  did: readonly Contribution[],
+  person: PersonId,
+  world: World,
+): boolean {
+  const facts = did.map(({ fact }) => fact);
+  return factsBehind(facts, person, world).some(({ recorded = "" }) => recorded > at);
 }

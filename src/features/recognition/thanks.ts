@@ -1,5 +1,6 @@
 import type { FactOf } from "../../core/fact.ts";
 import { awardsOf } from "../../core/ledger/awards.ts";
+import { homesOf } from "../../core/ledger/memberships.ts";
 import { communitiesOn } from "../../core/ledger/pathway.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -37,7 +38,8 @@ function milestoneThanks(
   if (!thread) return [];
   const { count } = milestone;
   const tag = `milestone/${person}/${count}`;
-  const say = recognition(voiceOn(thread, world));
+  // It's about no pathway: whoever belongs to one community hears it as that one speaks.
+  const say = recognition(voiceOn(thread, world, homesOf(person, world)));
   const body = say("recognition-milestone", { person: mention(person, world), count });
   return [{ thread, tag, body, occasion: tag }];
 }

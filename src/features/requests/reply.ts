@@ -1,9 +1,11 @@
 import type { Role } from "../../definitions/types.ts";
+import { raisedOn } from "../../core/asking.ts";
 import { askedBy } from "../../core/change-tag.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
 import { approvalsIn, isApproval } from "../../core/ledger/given.ts";
+import { stageAsked } from "../../core/ledger/pathway.ts";
 import { isForTaking } from "../../core/ledger/rungs.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { fittingAt, START } from "../../core/ledger/started.ts";
@@ -96,7 +98,9 @@ function refused(
   world: World,
 ): Shown | undefined {
   if (!request)
-    return isTaking(name, event, world) ? undefined : notARequest(event.actor.login, name, voice);
+    return isTaking(name, event, world) || isTakingBack(name, event, world)
+      ? undefined
+      : notARequest(event.actor.login, name, voice);
   return refusal(name, event, request, voice, world);
 }
 
@@ -104,6 +108,12 @@ function refused(
 function isTaking(name: string, { thread: ref }: CommentCreated, world: World): boolean {
   const thread = name === "take" || name === "drop" ? world.thread(threadAt(ref)) : undefined;
   return thread !== undefined && isForTaking(thread, world);
+}
+
+/** Whether somebody may take back here what they answered to a question about a stage: they hear so there. */
+function isTakingBack(name: string, { thread }: CommentCreated, world: World): boolean {
+  const raised = name === "withdraw" ? raisedOn(thread, world) : undefined;
+  return raised !== undefined && stageAsked(raised, world) !== undefined;
 }
 
 /** Why nothing begins with this word; nothing where it does. */

@@ -58,6 +58,12 @@ export function goneAlready({ by, at, reason }: FactOf<"revoked">, whom: Whom, t
   });
 }
 
+/** It was for a time, and that was over. */
+export function endedAlready({ at }: FactOf<"award-ended">, whom: Whom, to: Told): Shown {
+  const day = longDay(dayOf(at, to.world), to.voice);
+  return revoking(to.voice)("revoking-ended", { ...pieces(whom, to), day });
+}
+
 export function nobodyCalled(name: string, { login, voice }: Told): Shown {
   return revoking(voice)("revoking-nobody", { person: atLogin(login), name: code(name, 40) });
 }

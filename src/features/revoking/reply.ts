@@ -8,7 +8,15 @@ import { reply as say, type Told } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { joined, type Shown } from "../../words/shown.ts";
-import { about, goneAlready, nobodyCalled, noBadgeCalled, notHere, told } from "./messages.ts";
+import {
+  about,
+  endedAlready,
+  goneAlready,
+  nobodyCalled,
+  noBadgeCalled,
+  notHere,
+  told,
+} from "./messages.ts";
 import { judgedIn, type Written, wordId, writtenIn } from "./words.ts";
 
 /** Every `/revoke` and `/restore` is answered; where everybody reads along only with where to write it. */
@@ -40,7 +48,7 @@ function answer({ name, argument, place }: Written, event: CommentCreated, to: T
 }
 
 function whatCame(came: Judgement, name: string, to: Told): Shown {
-  const { word, badge, held, over, brought } = came;
+  const { word, badge, held, over, ended, brought } = came;
   if (badge === undefined) return noBadgeCalled(word, name, to);
   const whom = { name, badge, year: yearMeant(came, to.world) };
   if (brought) return about(brought.kind, whom, word, to);
@@ -49,12 +57,16 @@ function whatCame(came: Judgement, name: string, to: Told): Shown {
     return over ? goneAlready(over, whom, to) : about("not-held", whom, word, to);
   }
   if (over) return told("late", to);
+  if (ended) return endedAlready(ended, whom, to);
   return about(held ? "held" : "never-held", whom, word, to);
 }
 
 /** Which year's award it is about, where the badge is given for each. */
-function yearMeant({ word, held, over, brought }: Judgement, world: World): string | undefined {
-  const award = brought?.award ?? held?.id ?? over?.award;
+function yearMeant(
+  { word, held, over, ended, brought }: Judgement,
+  world: World,
+): string | undefined {
+  const award = brought?.award ?? held?.id ?? over?.award ?? ended?.award;
   const given = world.ledger.about(personKey(word.person)).of("awarded");
   return given.find(({ id }) => id === award)?.year;
 }

@@ -186,6 +186,23 @@ describe("where and with whom somebody contributed", () => {
       says: "1 of 1 contribution, with 0 of 1 person",
     });
   });
+
+  test("with different people is nothing with bots, however many they are", () => {
+    const reviews = [1, 2].map((number): Fact => ({
+      ...everyFact.reviewed,
+      id: `reviewed/11/${number}/1`,
+      thread: at(number, website),
+      by: sam.id,
+      author: number === 1 ? "github:10" : "github:20",
+    }));
+    const logins = { "github:10": "renovate[bot]", "github:20": "ghost", [sam.id]: sam.login };
+    const others = situation({ world: world({ facts: reviews, logins }) });
+    const asked = { "at-least": 2, "with-people": 1 };
+    expect(reasonFor({ contributions: asked }, others)).toMatchObject({
+      holds: false,
+      says: "2 of 2 contributions, with 0 of 1 person",
+    });
+  });
 });
 
 test("what is asked is said in plain words", () => {

@@ -5,7 +5,7 @@ import type { PersonId } from "../../../src/core/person.ts";
 import { definitions } from "../../build/definitions.ts";
 import { everyFact } from "../../build/every-fact.ts";
 import { joined, merged } from "../../build/facts.ts";
-import { ada, sam } from "../../build/people.ts";
+import { ada, bot, sam } from "../../build/people.ts";
 import { at, home, website } from "../../build/places.ts";
 import { newWorld, world } from "../../build/world.ts";
 
@@ -66,6 +66,15 @@ describe("what somebody contributed", () => {
         { rule: 1, month: "2026-11", repo: website.id, count: 1 },
       ],
     });
+  });
+
+  test("is nothing where it was a bot, or an account that is gone: neither is anybody", () => {
+    const facts = [merged(1, { author: bot.id, at: "2026-11-01T12:00:00.000Z" })];
+    const told = (login: string) =>
+      tallyOf(bot.id, world({ definitions: definitions(), facts, logins: { [bot.id]: login } }));
+    for (const login of ["renovate[bot]", "ghost"])
+      expect(told(login)).toEqual({ homes: [], counts: [], steps: [], rules: [] });
+    expect(told("renovate").counts).toHaveLength(1);
   });
 
   test("is left out where it is older than two years, or was done where not everybody may look", () => {

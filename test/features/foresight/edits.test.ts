@@ -174,6 +174,25 @@ describe("how two versions differ", () => {
     ]);
   });
 
+  test("by the id of a stage that had another one, which is the same stage still", () => {
+    const renamed = { ...ACTIVE, id: "steady", previously: ["busy", "active"] };
+    const id = { kind: "says", key: "id", before: "active", after: "steady" };
+    expect(told({ stages: [ACTIVE] }, { stages: [renamed] })).toEqual([
+      `stages Active: ${JSON.stringify([id])}`,
+    ]);
+    // Where two become one, one of them goes.
+    const busy = { ...ACTIVE, id: "busy", name: "Busy" };
+    expect(told({ stages: [busy, ACTIVE] }, { stages: [renamed] })).toEqual([
+      JSON.stringify([{ kind: "removes", list: "stages", names: ["Busy"] }]),
+      `stages Active: ${JSON.stringify([id])}`,
+    ]);
+    // What says so of one that is there still is another one.
+    const other = { ...ACTIVE, id: "other", name: "Other", previously: ["active"] };
+    expect(told({ stages: [ACTIVE] }, { stages: [ACTIVE, other] })).toEqual([
+      JSON.stringify([{ kind: "adds", list: "stages", names: ["Other"] }]),
+    ]);
+  });
+
   test("not by what is told in a sentence of its own", () => {
     expect(edits({ previously: ["a"] }, {})).toEqual([]);
     const lead = { github: "ada", until: "2026-01-01" };

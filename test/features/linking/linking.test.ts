@@ -331,6 +331,23 @@ describe("what is taken back", () => {
     expect(found([...own, ...found(own)])).toEqual([]);
   });
 
+  test("comes to nobody by what they said while it was another's: they heard that nothing changes", () => {
+    const second = told(said(olu, "/link Kit Doe to @lin", 12), said(lin, CLAIM, 13));
+    const words = [...both(), ...second, ...told(said(ada, UNLINK, 15))];
+    const { all } = after([...after(words.slice(0, 4)).all, ...words]);
+    expect(all.at(-1)?.kind).toBe("unlinked");
+    expect(after(all, lin).found).toEqual([]);
+    const again = told(said(olu, "/link Kit Doe to @lin", 16));
+    expect(after([...all, ...again], lin).found).toMatchObject([
+      { kind: "linked", id: "linked/000000000000016/0", since: day(16) },
+    ]);
+    // As it was before anybody wrote down by which words it was taken back, and what is on record of nobody's.
+    const old = all.map((fact) => (fact.kind === "unlinked" ? { ...fact, word: "" } : fact));
+    expect(after(old, lin).found).toEqual([]);
+    const gone = all.filter(({ kind }) => kind !== "linked");
+    expect(kinds(after(gone, lin).found)).toEqual(["linked"]);
+  });
+
   test("can be said again by both, also by another account", () => {
     const { all } = taken();
     const again = told(said(ada, LINK, 13), said(sam, CLAIM, 14));

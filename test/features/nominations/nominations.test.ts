@@ -274,6 +274,18 @@ describe("a yes", () => {
       "nobody knows the badge",
       NOMINATED,
       said(lin, "/endorse it all", 10, 11),
+      "I'm not sure which nomination you mean, so nothing has changed. If you agree, comment `/endorse @sam helping-hand`.",
+    ],
+    [
+      "there is a word of thanks behind the name",
+      NOMINATED,
+      said(lin, "/endorse @SAM, thank you!", 10, 11),
+      "I'm not sure which nomination you mean",
+    ],
+    [
+      "there is one behind another name",
+      NOMINATED,
+      said(lin, "/endorse @olu, thank you!", 10, 11),
       "nothing here waits",
     ],
     ["they lead nothing", NOMINATED, said(olu, "/endorse", 10, 11), "has to come from a lead"],
@@ -299,6 +311,17 @@ describe("a yes", () => {
   test("counts from whoever nominated somebody whom others nominated, too", () => {
     const both = [...NOMINATED, ...kept(said(lin, LINE, 11))];
     expect(awards([...both, ...kept(said(lin, "/endorse", 12, 11))])).toHaveLength(1);
+  });
+
+  test("knows the badge by what people write around its name", () => {
+    for (const words of ["for the Helping hand badge,", "para la insignia de helping-hand"]) {
+      const line = LINE.replace("helping-hand", words);
+      const facts = kept(said(olu, line));
+      expect(answers(said(olu, line))).toContain("waits for one more yes");
+      expect(awards([...facts, ...YES])).toHaveLength(1);
+      const yes = kept(said(lin, "/endorse @sam for Helping hand", 10, 11));
+      expect(awards([...facts, ...yes])).toHaveLength(1);
+    }
   });
 
   test("says which one it means where several wait", () => {

@@ -8,6 +8,7 @@ import { asking } from "../../../src/features/asking/index.ts";
 import { membership } from "../../../src/features/membership/index.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
+import { definitions, inSpanish } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
 import { exactly, question } from "../../build/exactly.ts";
 import { commanded, joined, merged, raised, reached } from "../../build/facts.ts";
@@ -36,10 +37,20 @@ function said(...args: Parameters<typeof taken>): string {
 
 describe("/confirm", () => {
   test("of a lead reaches the person, without a word", () => {
-    expect(taken(commented(ada, "/confirm", here), { facts: [core] })).toEqual({
-      messages: [],
-      touched: [person],
-    });
+    const behind = ["ready", "first", "active"].map((stage) => reached(stage));
+    const facts = [core, ...behind, ...[1, 2, 3, 4].map((number) => merged(number))];
+    const heardOf = { messages: [], touched: [person] };
+    expect(taken(commented(ada, "/confirm", here), { facts })).toEqual(heardOf);
+    const reachedIt = { facts: [...facts, reached("core")] };
+    expect(taken(commented(ada, "/confirm", here), reachedIt)).toEqual(heardOf);
+  });
+
+  test("of a lead is noted where the rest is not there, or not anymore", () => {
+    const early = taken(commented(ada, "/confirm", here), { facts: [core] });
+    expect(early.touched).toEqual([person]);
+    expect(early.messages.map(({ body }) => body)).toEqual([
+      "Thank you, @ada! I've noted your yes. It counts as soon as everything else that **Core contributor** asks for is there, too. Until then nothing happens, and `/withdraw` takes it back.",
+    ]);
   });
 
   test.each([
@@ -84,7 +95,7 @@ describe("/confirm", () => {
     ["team:stewards", { teams: { stewards: { ...NOBODY, members: [lin] } } }],
   ])("of one of the %s counts where the stage asks them, and nobody else's does", (role, more) => {
     const by = withPathway(
-      `  - { id: one, name: One, when: { checklist: onboarding }, confirm: "${role}" }\n`,
+      `  - { id: one, name: One, when: { not: { badge: core } }, confirm: "${role}" }\n`,
     );
     const facts = [raised(confirmTag("design", "one", sam.id), at(20)), joined(lin)];
     const known = { definitions: by, facts, ...more };
@@ -113,6 +124,32 @@ describe("/confirm", () => {
     const early = newWorld({ facts: [core] });
     const [message] = takenBy(heard, commented(ada, "/confirm", here), early).messages;
     expect(message?.body).toContain("nothing to confirm");
+  });
+
+  test("is taken back with /withdraw by whoever gave it, until the stage is reached", () => {
+    const yes = commanded(ada, "/confirm", here);
+    const withdraw = commented(ada, "/withdraw", here);
+    expect(taken(withdraw, { facts: [core, yes] })).toEqual({
+      messages: [
+        expect.objectContaining({
+          body: "@ada, got it: your yes doesn't count for `sam` anymore. If you change your mind, comment `/confirm` again.",
+        }),
+      ],
+      touched: [person],
+    });
+    for (const facts of [[core], [core, commanded(lin, "/confirm", here)]])
+      expect(said(withdraw, { facts })).toBe(
+        "@ada, you haven't said yes here, so there's nothing to take back.",
+      );
+    expect(said(withdraw, { facts: [core, yes, reached("core")] })).toBe(
+      "@ada, `sam` has reached **Core contributor** already, and that stays theirs. Nothing has changed.",
+    );
+    expect(said(withdraw, { facts: [core, yes], definitions: definitions(inSpanish) })).toContain(
+      "listo: tu sí ya no cuenta para `sam`",
+    );
+    const plain = [{ ...core, tag: "plan", regarding: undefined }] as unknown as readonly Fact[];
+    for (const facts of [[], plain])
+      expect(taken(withdraw, { facts })).toEqual({ messages: [], touched: [] });
   });
 
   test("where the owners were asked about people in a team is theirs to answer", () => {

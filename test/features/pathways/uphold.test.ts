@@ -5,7 +5,7 @@ import type { Target } from "../../../src/core/target.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { definitions, inSpanish } from "../../build/definitions.ts";
 import { commanded, joined, merged, raised, reached } from "../../build/facts.ts";
-import { ada, olu, sam } from "../../build/people.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
 import { at, home } from "../../build/places.ts";
 import { withPathway } from "../../build/processes.ts";
@@ -97,7 +97,7 @@ describe("a stage that a lead must confirm", () => {
   });
 
   test.each([
-    ["nobody", 0, "Do you agree? If you're a member, comment `/confirm` below."],
+    ["owners, where there is nobody,", 0, "@lin, do you agree?"],
     ["a few people", 2, "@github:101 and @github:102, do you agree?"],
     ["a crowd", 11, "Do you agree? If you're a member, comment `/confirm` below."],
   ])("calls %s who may confirm by what suits them", (_, many, words) => {
@@ -106,8 +106,9 @@ describe("a stage that a lead must confirm", () => {
     );
     const people = Array.from({ length: many }, (__, index) => `github:${101 + index}` as const);
     const facts = people.map((id) => joined({ id, login: id }));
-    const logins = Object.fromEntries(people.map((id) => [id, id]));
-    const [one] = wanted(settled(facts, { definitions: asking, logins }).plan, "ensure-issue");
+    const logins = Object.fromEntries([[lin.id, "lin"], ...people.map((id) => [id, id])]);
+    const more = { definitions: asking, logins, owners: [lin.id] };
+    const [one] = wanted(settled(facts, more).plan, "ensure-issue");
     expect(one?.body).toContain(words);
   });
 

@@ -6,7 +6,7 @@ import { everyFact } from "../../build/every-fact.ts";
 import { commanded, joined, merged, reached } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
-import { at, website } from "../../build/places.ts";
+import { at, thread as pull, website } from "../../build/places.ts";
 import { NOW, type Sketch, world } from "../../build/world.ts";
 
 const LATELY = "2026-11-19T10:00:00.000Z";
@@ -105,6 +105,21 @@ describe("somebody who has contributed so often", () => {
     expect(thanked(read)).toEqual([]);
   });
 
+  test("is told nothing of a number that only what was read back later makes, be it of one they did today", () => {
+    const [today, ...others] = works(3);
+    const before = { at: "2026-01-02T10:00:00.000Z", recorded: "2026-11-19T12:00:00.000Z" };
+    const read = [...(today ? [today] : []), ...others.map((one) => ({ ...one, ...before }))];
+    const [first] = settled(read.slice(0, 1)).facts;
+    const { facts, messages } = settled([...read, ...(first ? [first] : [])]);
+    expect([counts(facts), messages]).toEqual([[3], []]);
+    // What they do once it was read back is news.
+    const next = works(3).map((one, index) => (index === 2 ? one : { ...one, ...before }));
+    const late = next.map((one, index) =>
+      index === 2 ? { ...one, at: "2026-11-19T13:00:00.000Z" } : one,
+    );
+    expect(thanked(late)).toEqual([expect.stringContaining("contribution number 3")]);
+  });
+
   test("is told nothing where they asked not to be", () => {
     const quiet = commanded(sam, "quiet", { at: "2026-11-05T10:00:00.000Z" });
     expect(thanked([...works(1), quiet])).toEqual([]);
@@ -132,6 +147,20 @@ describe("somebody who has contributed so often", () => {
     const known = world({ facts: theirs, definitions: counting });
     expect(settledBy(recognition, person, known).facts).toEqual([]);
     expect(settled(works(3), { definitions: definitions() }).facts).toEqual([]);
+  });
+
+  test("is thanked as their only community speaks", () => {
+    const ui = `${files["communities/ui-ux.yml"]}language: es\n`;
+    const mixed = definitions({ "waymark.yml": own, "communities/ui-ux.yml": ui });
+    const threads = [pull({ ...at(1, website), pull: true, labels: [] })];
+    const theirs = [joined(sam), ...works(1)];
+    expect(thanked(theirs, { definitions: mixed, threads })[0]).toContain(
+      "¡te damos la bienvenida!",
+    );
+    const both = [...theirs, joined(sam, "data")];
+    expect(thanked(both, { definitions: mixed, threads })[0]).toContain(
+      "your first contribution here",
+    );
   });
 
   test("is thanked in the language of the place", () => {

@@ -251,6 +251,23 @@ describe("a badge that is taken back", () => {
     expect(after([CORE, ...told(event)]).found).toEqual([]);
   });
 
+  test("gives nothing back that was for a time, which is over, and says so", () => {
+    const over: Fact = {
+      kind: "award-ended",
+      id: `award-ended/${CORE.id}`,
+      at: day(5),
+      person: sam.id,
+      badge: "core",
+      award: CORE.id,
+      because: "leads no community",
+    };
+    expect(answers(said(ada, RESTORE), { facts: [CORE, over] })).toBe(
+      "@ada, `sam` doesn't have **Core** anymore: it was for a time, which ended on November 5, 2026. Nobody took it back, so there's nothing to give back.",
+    );
+    expect(answers(said(ada, REVOKE), { facts: [CORE, over] })).toContain("doesn't have **Core**");
+    expect(after([CORE, over, ...told(said(ada, RESTORE))]).found).toEqual([]);
+  });
+
   test("goes by its name as well, and by its id once it is described no more", () => {
     expect(answers(said(ada, REVOKE.replace("core", "“Core”")))).toContain(
       "no longer has **Core**",

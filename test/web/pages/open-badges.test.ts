@@ -301,6 +301,11 @@ describe("a credential, as a library that is none of ours checks it,", () => {
   });
 });
 
+/** What somebody writes by hand, whoever it says it is by. */
+function byIssuer(iss: unknown): string {
+  return `eyJhbGciOiJFZERTQSJ9.${Buffer.from(JSON.stringify({ iss })).toString("base64url")}.AA`;
+}
+
 /** By hand, with nothing but Node. */
 function isGenuine(token: string, keySet: string): boolean {
   const { head, signed: text, signature } = partsOf(token);
@@ -397,6 +402,9 @@ describe("the page where anybody checks a credential", () => {
     ["something else", "Hello!"],
     ["half of one", "eyJhbGciOiJFZERTQSJ9"],
     ["one without an issuer", "eyJhbGciOiJFZERTQSJ9.e30.AA"],
+    ["one by nothing", byIssuer(null)],
+    ["one by a number", byIssuer(5)],
+    ["one by a list with us in it", byIssuer(["did:web:waymark.example"])],
   ])("says kindly that %s is none", async (_, text) => {
     expect(await said(text)).toBe("This isn't a credential");
   });
