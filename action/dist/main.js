@@ -1152,6 +1152,7 @@ nominations-not-lead person
 nominations-own-yes person
 nominations-needs-other person name badge
 nominations-which person words
+nominations-unclear person words
 nominations-given person name badge
 nominations-because by endorser reason
 nominations-because-own endorser reason
@@ -1190,9 +1191,14 @@ pathways-ask-deeds name stage deeds
 pathways-ask-people people
 pathways-ask-role role
 pathways-ask-quiet name
+pathways-ask-several needed name
 pathways-confirmed by name stage
+pathways-confirmed-early person stage
 pathways-not-asked person who
 pathways-own person who
+pathways-taken-back-done person name
+pathways-taken-back-none person
+pathways-taken-back-late person name stage
 pathways-rest-title name stage
 pathways-rest name stage since missing
 pathways-rest-then stage day name
@@ -1373,6 +1379,7 @@ revoking-not-held person name badge
 revoking-gone person name badge by day reason
 revoking-held person name badge
 revoking-never-held person name badge
+revoking-ended person name badge day
 roles-one-assignee
 roles-all-assignee
 roles-one-author
