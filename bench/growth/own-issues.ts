@@ -1,4 +1,4 @@
-import { confirmTag } from "../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../src/core/ledger/confirming.ts";
 import { questionTag } from "../../src/core/ledger/removal-questions.ts";
 import type { ThreadRef } from "../../src/core/place.ts";
 import { onThread } from "../../src/core/target.ts";

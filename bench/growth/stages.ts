@@ -1,5 +1,5 @@
 import type { Fact } from "../../src/core/fact.ts";
-import { confirmTag } from "../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../src/core/ledger/confirming.ts";
 import type { PersonId } from "../../src/core/person.ts";
 import { onThread } from "../../src/core/target.ts";
 import type { Instant } from "../../src/core/time.ts";

@@ -1,5 +1,5 @@
 import { each } from "./ask.ts";
-import { pathwaysWalked } from "./ledger/pathway.ts";
+import { pathwaysWalked } from "./ledger/walked.ts";
 import { barredFrom, hasReached, laddersIn, rungsFor } from "./ledger/rungs.ts";
 import { toldBy } from "./ledger/told-by.ts";
 import type { PersonId } from "./person.ts";

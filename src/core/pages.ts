@@ -1,5 +1,5 @@
 import type { Community } from "../definitions/types.ts";
-import { communitiesOn } from "./ledger/pathway.ts";
+import { communitiesOn } from "./ledger/walked.ts";
 import { isMember } from "./ledger/memberships.ts";
 import { publishingOf } from "./ledger/publishing.ts";
 import type { PersonId } from "./person.ts";

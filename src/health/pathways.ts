@@ -1,7 +1,7 @@
 import { each } from "../core/ask.ts";
 import type { FactOf } from "../core/fact.ts";
 import { members } from "../core/ledger/memberships.ts";
-import { communitiesOn } from "../core/ledger/pathway.ts";
+import { communitiesOn } from "../core/ledger/walked.ts";
 import type { PersonId } from "../core/person.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";

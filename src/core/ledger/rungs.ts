@@ -9,7 +9,7 @@ import { type World, threadAt } from "../world.ts";
 import type { Pathway, Stage } from "../../definitions/types.ts";
 import { personKey, tookKey } from "./key.ts";
 import { requestOn } from "./request.ts";
-import { communitiesOn, pathwaysWalked } from "./pathway.ts";
+import { communitiesOn, pathwaysWalked } from "./walked.ts";
 
 /** A stage that issues with a label are for. */
 export interface Rung {

@@ -2,7 +2,7 @@ import { each } from "../../core/ask.ts";
 import type { Step } from "../../core/effect.ts";
 import type { FactOf } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
-import { communitiesOn } from "../../core/ledger/pathway.ts";
+import { communitiesOn } from "../../core/ledger/walked.ts";
 import {
   type Barred,
   barredFrom,

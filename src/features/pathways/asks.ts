@@ -1,7 +1,9 @@
 import type { Asking } from "../../core/asking.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { confirmsIn } from "../../core/ledger/given.ts";
-import { communitiesOn, confirmersNow, stageAsked, stagesOf } from "../../core/ledger/pathway.ts";
+import { stagesOf } from "../../core/ledger/pathway.ts";
+import { confirmersNow, stageAsked } from "../../core/ledger/confirming.ts";
+import { communitiesOn } from "../../core/ledger/walked.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
 import { voiceAbout } from "../../core/voice.ts";

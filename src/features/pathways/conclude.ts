@@ -1,6 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { Fact, FactOf } from "../../core/fact.ts";
-import { pathwaysWalked, type StageState, stagesOf } from "../../core/ledger/pathway.ts";
+import { type StageState, stagesOf } from "../../core/ledger/pathway.ts";
+import { pathwaysWalked } from "../../core/ledger/walked.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";

@@ -1,7 +1,8 @@
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { pathwaysWalked, stagesOf } from "../../core/ledger/pathway.ts";
+import { stagesOf } from "../../core/ledger/pathway.ts";
+import { pathwaysWalked } from "../../core/ledger/walked.ts";
 import { opportunities } from "../../core/opportunities.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";

@@ -2,15 +2,9 @@ import { each } from "../../core/ask.ts";
 import { raisedAs } from "../../core/asking.ts";
 import type { Step } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
-import {
-  communitiesOn,
-  confirmersNow,
-  confirmedBy,
-  confirmTagInUse,
-  pathwaysWalked,
-  type StageState,
-  stagesOf,
-} from "../../core/ledger/pathway.ts";
+import { type StageState, stagesOf } from "../../core/ledger/pathway.ts";
+import { confirmersNow, confirmedBy, confirmTagInUse } from "../../core/ledger/confirming.ts";
+import { communitiesOn, pathwaysWalked } from "../../core/ledger/walked.ts";
 import { judgingPlace } from "../../core/judging.ts";
 import type { Message } from "../../core/message.ts";
 import { isBot, type PersonId } from "../../core/person.ts";

@@ -4,7 +4,7 @@ import { backOn } from "../../core/ledger/absences.ts";
 import { homesOf } from "../../core/ledger/memberships.ts";
 import { pairsAt } from "../../core/ledger/mentorships.ts";
 import { isUnnamed } from "../../core/ledger/naming.ts";
-import { communitiesOn } from "../../core/ledger/pathway.ts";
+import { communitiesOn } from "../../core/ledger/walked.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import { mayName } from "../../core/place.ts";
 import { peopleIn } from "../../core/roles.ts";

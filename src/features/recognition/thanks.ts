@@ -1,7 +1,7 @@
 import type { FactOf } from "../../core/fact.ts";
 import { awardsOf } from "../../core/ledger/awards.ts";
 import { homesOf } from "../../core/ledger/memberships.ts";
-import { communitiesOn } from "../../core/ledger/pathway.ts";
+import { communitiesOn } from "../../core/ledger/walked.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";

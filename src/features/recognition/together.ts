@@ -1,6 +1,6 @@
 import { only, type FactOf } from "../../core/fact.ts";
 import { homesOf } from "../../core/ledger/memberships.ts";
-import { communitiesOn } from "../../core/ledger/pathway.ts";
+import { communitiesOn } from "../../core/ledger/walked.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mayName } from "../../core/place.ts";

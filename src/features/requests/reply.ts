@@ -5,7 +5,7 @@ import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
 import { approvalsIn, isApproval } from "../../core/ledger/given.ts";
-import { stageAsked } from "../../core/ledger/pathway.ts";
+import { stageAsked } from "../../core/ledger/confirming.ts";
 import { isForTaking } from "../../core/ledger/rungs.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { fittingAt, START } from "../../core/ledger/started.ts";

@@ -2,7 +2,7 @@ import { everyFact } from "../../build/every-fact.ts";
 import { expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
 import { factsBehind } from "../../../src/core/ledger/evidence.ts";
-import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../../src/core/ledger/confirming.ts";
 import { commanded, merged, raised } from "../../build/facts.ts";
 import { ada, lin, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { confirmedBy, confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { confirmedBy, confirmTag } from "../../../src/core/ledger/confirming.ts";
 import type { Person } from "../../../src/core/person.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commanded, raised } from "../../build/facts.ts";

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
-import {
-  communitiesOn,
-  confirmedBy,
-  confirmersOf,
-  confirmTag,
-  pathwaysWalked,
-  stagesOf,
-} from "../../../src/core/ledger/pathway.ts";
+import { stagesOf } from "../../../src/core/ledger/pathway.ts";
+import { confirmedBy, confirmersOf, confirmTag } from "../../../src/core/ledger/confirming.ts";
+import { communitiesOn, pathwaysWalked } from "../../../src/core/ledger/walked.ts";
 import type { Pathway } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commanded, completed, joined, merged, raised } from "../../build/facts.ts";

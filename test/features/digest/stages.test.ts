@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
-import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../../src/core/ledger/confirming.ts";
 import { files } from "../../build/definitions.ts";
 import { commanded, completed, joined, merged, raised, reached } from "../../build/facts.ts";
 import { ada, bot, olu, sam } from "../../build/people.ts";

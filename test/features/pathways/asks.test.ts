@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
-import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../../src/core/ledger/confirming.ts";
 import { settle } from "../../../src/core/settle.ts";
 import type { Target } from "../../../src/core/target.ts";
 import { asking } from "../../../src/features/asking/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../../src/core/ledger/confirming.ts";
 import type { Fact } from "../../../src/core/fact.ts";
 import type { Target } from "../../../src/core/target.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
-import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../../src/core/ledger/confirming.ts";
 import type { Repo } from "../../../src/core/place.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { definitions, files } from "../../build/definitions.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import type { FactOf } from "../../../src/core/fact.ts";
-import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../../src/core/ledger/confirming.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { everyFact } from "../../build/every-fact.ts";

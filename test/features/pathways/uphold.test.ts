@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
-import { confirmTag } from "../../../src/core/ledger/pathway.ts";
+import { confirmTag } from "../../../src/core/ledger/confirming.ts";
 import type { Target } from "../../../src/core/target.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { definitions, inSpanish } from "../../build/definitions.ts";
