@@ -45,10 +45,13 @@ async function look(page: Page, name: string): Promise<void> {
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
+    // Asked in one go: what asks again and again needs `eval`, which these pages forbid.
     await page.evaluate(
-      "document.querySelectorAll('img').forEach((one) => { one.loading = 'eager'; })",
+      `Promise.all([...document.images].map((one) => {
+        one.loading = "eager";
+        return one.decode().catch(() => undefined);
+      }))`,
     );
-    await page.waitForFunction("[...document.images].every((one) => one.complete)");
     const broken = await page.evaluate(
       "[...document.images].filter((one) => one.naturalWidth === 0).map((one) => one.src)",
     );
