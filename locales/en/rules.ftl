@@ -76,7 +76,7 @@ rules-stages-can-be-reached = No stage depends on itself or on a later stage of 
 rules-stage-badges-exist = The badge that a stage gives exists.
 rules-pathways-ask-people = Pathways, badges, and mentorships only ask for roles that exist without a request.
 rules-pathways-ask-what-they-know = Pathways, badges, and mentorships ask nothing that only a request has.
-rules-issues-are-named = Only where a stage has `issues` are `most` and `for-anybody` used.
+rules-issues-are-named = Where `most` or `for-anybody` is used, a stage has `issues`.
 rules-staying-can-end = What a stage or a badge goes on asking for can stop being so.
 rules-resting-is-told = Where a stage can come to rest, there's a private repository to say so beforehand.
 

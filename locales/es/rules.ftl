@@ -64,7 +64,7 @@ rules-stages-can-be-reached = Ninguna etapa depende de sí misma ni de una poste
 rules-stage-badges-exist = La insignia que otorga una etapa existe.
 rules-pathways-ask-people = Las rutas, insignias y mentorías solo usan roles que existen aunque no haya una solicitud.
 rules-pathways-ask-what-they-know = Las rutas, insignias y mentorías no piden nada que solo exista en una solicitud.
-rules-issues-are-named = Solo donde una etapa tiene `issues` se usan `most` y `for-anybody`.
+rules-issues-are-named = Donde se usa `most` o `for-anybody`, una etapa tiene `issues`.
 rules-staying-can-end = Lo que una etapa o una insignia sigue pidiendo puede dejar de cumplirse.
 rules-resting-is-told = Si una etapa puede quedar en pausa, hay un repositorio privado donde avisarlo antes.
 

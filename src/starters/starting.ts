@@ -1,3 +1,5 @@
+import { folded } from "../words/folded.ts";
+
 /** What is known of an organisation before it has definitions. */
 export interface Starting {
   readonly organization: string;
@@ -19,7 +21,8 @@ export interface Community {
 
 /** A name as an id: `Data & Décor` becomes `data-decor`. */
 export function idOf(name: string): string {
-  const letters = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  const id = letters.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  const id = folded(name)
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
   return id.slice(0, 64).replace(/-$/, "") || "community";
 }

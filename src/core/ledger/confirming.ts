@@ -1,6 +1,5 @@
 import type { Condition, Pathway, Role, Stage } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
-import type { Situation } from "../condition/situation.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
@@ -90,10 +89,14 @@ export function confirms(
 
 const NOT_SAID: readonly FactOf<"commanded">[] = [];
 
-/** The first yes of somebody who may confirm a stage. */
-export function confirmation(role: NonNullable<Stage["confirm"]>, situation: Situation) {
-  const { endorsements, subject, around, world } = situation;
-  const others = endorsements.filter(({ by }) => by !== subject);
+/** Of what others said, the first yes of somebody who may confirm it. */
+export function firstYes(
+  role: Role,
+  said: readonly FactOf<"commanded">[],
+  around: Around,
+  world: World,
+): FactOf<"commanded"> | undefined {
+  const others = said.filter(({ by }) => by !== around.subject);
   if (others.length === 0) return undefined;
   const asked = decidingRole(role, around, world);
   return others.find(({ by, at }) => mayAct(asked, by, at, around, world));
@@ -102,15 +105,12 @@ export function confirmation(role: NonNullable<Stage["confirm"]>, situation: Sit
 /** Who confirmed a stage, where somebody who may has. */
 export function confirmedBy(
   pathway: string,
-  stage: Stage,
+  { id, confirm }: Stage,
   person: PersonId,
   world: World,
 ): FactOf<"commanded"> | undefined {
-  const { confirm } = stage;
   if (!confirm) return undefined;
   const around = { author: person, subject: person, communities: communitiesOn(pathway, world) };
-  const asked = decidingRole(confirm, around, world);
-  return confirms(confirmTagInUse(pathway, stage.id, person, world), person, world).find(
-    ({ by, at }) => by !== person && mayAct(asked, by, at, around, world),
-  );
+  const said = confirms(confirmTagInUse(pathway, id, person, world), person, world);
+  return firstYes(confirm, said, around, world);
 }

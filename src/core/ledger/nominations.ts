@@ -1,29 +1,16 @@
 import { parseEndorse } from "../../commands/nominate.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
-import type { Badge } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
-import { entriesOf } from "../entries.ts";
 import type { FactOf } from "../fact.ts";
 import { isBot, type PersonId, same } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
-import { onceFor } from "../remembering.ts";
 import { mayVouch } from "../roles.ts";
-import { spelled } from "../spelled.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { awardsAt, awardsOf, givenKey } from "./awards.ts";
 import { yearOf } from "./by-year.ts";
 import { personKey } from "./key.ts";
+import { badgeCalled, nominable, type Nominable } from "./nominable.ts";
 import { everBelonged, homesOf, wasMember } from "./memberships.ts";
-
-/** A badge that people are nominated for: once, or once for each year. */
-export interface Nominable {
-  readonly id: string;
-  readonly name: string;
-  readonly each?: Badge["each"] | undefined;
-  /** People may nominate themselves for it. */
-  readonly byOneself?: true;
-}
 
 /** What somebody is nominated for at a moment. */
 interface Wanted {
@@ -37,33 +24,6 @@ interface Wanted {
 export interface Nomination extends Wanted {
   readonly fact: FactOf<"nominated">;
 }
-
-/** The badges that people are nominated for. */
-export function nominable(definitions: Definitions | undefined): readonly Nominable[] {
-  return definitions ? nominableIn(definitions) : [];
-}
-
-const nominableIn = onceFor(({ badges }: Definitions): readonly Nominable[] =>
-  entriesOf(badges).flatMap(([id, { name, nominated, each: often, ...badge }]) => {
-    const own = badge["self-nomination"] && { byOneself: true as const };
-    return nominated ? [{ id, name, each: often, ...own }] : [];
-  }),
-);
-
-/** The one of some badges that somebody calls by its id or its name, be it “for the Helping hand badge”. */
-export function badgeCalled(words: string, all: readonly Nominable[]): Nominable | undefined {
-  const said = spelled(words);
-  return spelledSo(said, all) ?? spelledSo(said.replace(BEFORE, "").replace(BEHIND, ""), all);
-}
-
-function spelledSo(said: string, all: readonly Nominable[]): Nominable | undefined {
-  return (
-    all.find(({ id }) => spelled(id) === said) ?? all.find(({ name }) => spelled(name) === said)
-  );
-}
-
-const BEFORE = /^(?:for-|para-)?(?:the-|la-|el-)?(?:insignia-)?(?:de-)?/;
-const BEHIND = /-badge$/;
 
 /** Whether somebody may nominate others: they belonged to a community when they did, led one, or own the organisation, and still do. */
 export function mayNominate(person: PersonId, at: Instant, world: World): boolean {

@@ -5,7 +5,7 @@ import type { Situation } from "../condition/situation.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { confirmation, confirmersOf, confirms, confirmTagInUse } from "./confirming.ts";
+import { firstYes, confirmersOf, confirms, confirmTagInUse } from "./confirming.ts";
 import { personKey } from "./key.ts";
 import { personSituation } from "./person.ts";
 import { type Spell, spellOf } from "./staying.ts";
@@ -120,10 +120,11 @@ function behind(stage: Stage, reached: FactOf<"stage-reached">, world: World): S
 
 /** A stage that is the next one: what the person did comes first, then what others say to it. */
 function judged(stage: Stage, situation: Situation): StageState {
+  const { endorsements, around, world } = situation;
   const reason = reasonFor(stage.when, situation);
   const asksOthers = predicatesIn(stage.when).some((one) => "endorsements" in one);
   const own = asksOthers ? ownReason(stage.when, situation) : reason;
-  const confirmed = stage.confirm && confirmation(stage.confirm, situation);
+  const confirmed = stage.confirm && firstYes(stage.confirm, endorsements, around, world);
   if (reason.holds && (!stage.confirm || confirmed))
     return { stage, state: "ready", reason, own, ...(confirmed ? { confirmed } : {}) };
   const waits = confirmersOf(stage).length > 0 && own.holds;

@@ -2,10 +2,10 @@ import { checks } from "../../words/generated/checks.ts";
 import { quoted } from "../../words/printed.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import { nearest } from "../nearest.ts";
+import { SAYINGS } from "../sayings.ts";
 import type { Check } from "./check.ts";
 
-/** What Waymark says by name; everything else is said as it stands. */
-const NAMES: readonly string[] = ["welcome", "declined", "expired"];
+const NAMES: readonly string[] = SAYINGS;
 
 export const messageNamesAreSpelled: Check = {
   name: "message-names-are-spelled",

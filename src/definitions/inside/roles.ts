@@ -72,9 +72,7 @@ function inAssignments(draft: Draft): readonly PlacedRole[] {
 }
 
 function inItems(draft: Draft): readonly PlacedRole[] {
-  return itemsOf(draft).flatMap(({ at, item }) =>
-    item.by ? placed(inside(at, "by"), item.by) : [],
-  );
+  return itemsOf(draft).flatMap(({ at, item }) => placed(inside(at, "by"), item.by));
 }
 
 function inGatherings(draft: Draft): readonly PlacedRole[] {

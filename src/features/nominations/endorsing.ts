@@ -3,15 +3,14 @@ import type { CommentCreated } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { isQuiet } from "../../core/ledger/thanking.ts";
 import {
-  badgeCalled,
   forEndorser,
   mayEndorse,
   meantBy,
-  nominable,
   type Nomination,
   nominationsOn,
   stillWaits,
 } from "../../core/ledger/nominations.ts";
+import { badgeCalled, nominable } from "../../core/ledger/nominable.ts";
 import { same } from "../../core/person.ts";
 import type { Told } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";

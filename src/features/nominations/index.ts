@@ -1,4 +1,4 @@
-import { nominable } from "../../core/ledger/nominations.ts";
+import { nominable } from "../../core/ledger/nominable.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import type { Feature } from "../../core/feature.ts";
 import type { World } from "../../core/world.ts";

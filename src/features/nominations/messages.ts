@@ -1,5 +1,5 @@
 import { withYears } from "../../core/ledger/awards.ts";
-import type { Nominable } from "../../core/ledger/nominations.ts";
+import type { Nominable } from "../../core/ledger/nominable.ts";
 import { pageOf } from "../../core/pages.ts";
 import type { Told } from "../../core/say.ts";
 import { nominations } from "../../words/generated/nominations.ts";

@@ -3,14 +3,13 @@ import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import {
-  badgeCalled,
   hasIt,
   mayNominate,
-  nominable,
   nominationsOn,
   stillWaits,
   yearFor,
 } from "../../core/ledger/nominations.ts";
+import { badgeCalled, nominable } from "../../core/ledger/nominable.ts";
 import { reply as say, type Told } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";

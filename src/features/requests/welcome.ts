@@ -2,6 +2,7 @@ import { mention } from "../../core/say.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import { calendarOf, pageOf } from "../../core/pages.ts";
 import type { World } from "../../core/world.ts";
+import { SAYINGS } from "../../definitions/sayings.ts";
 import type { Community, Settings } from "../../definitions/types.ts";
 import { meetingWords } from "../../directory/meetings.ts";
 import { momentWords } from "../../directory/moment.ts";
@@ -14,9 +15,9 @@ import type { Voice } from "../../words/voice.ts";
 /** What an outcome says: a message of ours by name, or the organisation's own words. */
 export function spoken(say: string, request: Request, voice: Voice, world: World): Shown {
   const person = mention(request.around.subject, world);
-  if (say === "welcome") return welcome(person, request, voice, world);
-  if (say === "declined") return requests(voice)("requests-declined", { person });
-  if (say === "expired") return requests(voice)("requests-expired", { person });
+  const name = SAYINGS.find((one) => one === say);
+  if (name === "welcome") return welcome(person, request, voice, world);
+  if (name) return requests(voice)(`requests-${name}`, { person });
   // Whoever writes the definitions may use Markdown in them.
   return joined([person, ours(say)], ", ");
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
 import { byName } from "../../words/by-name.ts";
+import { folded } from "../../words/folded.ts";
 import { named } from "./leads.ts";
 import { loginOf, toldBy } from "./told.ts";
 import type { View } from "./view.ts";
@@ -89,11 +90,6 @@ export function fitting(filter: Filter, view: View): readonly Found[] {
         ([name, value]) => has(one[name], value) || (name === "skill" && view.skilled.has(one.id)),
       ),
   );
-}
-
-/** As people type it who leave out accents. */
-function folded(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 function has(values: readonly string[], wanted: string): boolean {

@@ -36,6 +36,16 @@ const CORE: FactOf<"awarded"> = {
   evidence: [],
 };
 
+const OVER: FactOf<"award-ended"> = {
+  kind: "award-ended",
+  id: `award-ended/${CORE.id}`,
+  at: day(5),
+  person: sam.id,
+  badge: "core",
+  award: CORE.id,
+  because: "leads no community",
+};
+
 /** The same, given for a year; and once more. */
 function coreOf(year: string, more = ""): Fact {
   return { ...CORE, id: `${CORE.id}/${year}${more}`, year };
@@ -113,16 +123,7 @@ describe("a badge that is taken back", () => {
   });
 
   test("is none that they hold no more anyway", () => {
-    const over: Fact = {
-      kind: "award-ended",
-      id: `award-ended/${CORE.id}`,
-      at: day(5),
-      person: sam.id,
-      badge: "core",
-      award: CORE.id,
-      because: "",
-    };
-    expect(after([CORE, over, ...told(said(ada, REVOKE))]).found).toEqual([]);
+    expect(after([CORE, OVER, ...told(said(ada, REVOKE))]).found).toEqual([]);
   });
 
   test("is taken back by what a lead wrote, with the reason, and once", () => {
@@ -252,20 +253,11 @@ describe("a badge that is taken back", () => {
   });
 
   test("gives nothing back that was for a time, which is over, and says so", () => {
-    const over: Fact = {
-      kind: "award-ended",
-      id: `award-ended/${CORE.id}`,
-      at: day(5),
-      person: sam.id,
-      badge: "core",
-      award: CORE.id,
-      because: "leads no community",
-    };
-    expect(answers(said(ada, RESTORE), { facts: [CORE, over] })).toBe(
+    expect(answers(said(ada, RESTORE), { facts: [CORE, OVER] })).toBe(
       "@ada, `sam` doesn't have **Core** anymore: it was for a time, which ended on November 5, 2026. Nobody took it back, so there's nothing to give back.",
     );
-    expect(answers(said(ada, REVOKE), { facts: [CORE, over] })).toContain("doesn't have **Core**");
-    expect(after([CORE, over, ...told(said(ada, RESTORE))]).found).toEqual([]);
+    expect(answers(said(ada, REVOKE), { facts: [CORE, OVER] })).toContain("doesn't have **Core**");
+    expect(after([CORE, OVER, ...told(said(ada, RESTORE))]).found).toEqual([]);
   });
 
   test("goes by its name as well, and by its id once it is described no more", () => {

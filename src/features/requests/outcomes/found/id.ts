@@ -1,7 +1,10 @@
+import { folded } from "../../../../words/folded.ts";
+
 /** What a name makes as an id: `UI/UX` is `ui-ux`; empty where it has no letter that an id can have. */
 export function idFrom(name: string): string {
-  const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  const dashed = plain.replaceAll(/[^a-z0-9]+/g, "-").replace(/^-/, "");
+  const dashed = folded(name)
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replace(/^-/, "");
   return dashed.slice(0, 64).replace(/-$/, "");
 }
 
