@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const pure = [
@@ -17,6 +18,8 @@ const long = "test/**/*.long.test.ts";
 /** Tried with a tenth of their histories by `npm test`, and with all of them in the long part. */
 const properties = "test/invariants/**/*.test.ts";
 const { WAYMARK_TIMES: times } = process.env;
+/** Programs that tests start are compiled once, and not each time. */
+const compiled = { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/compiled") };
 
 /** `quick` needs nothing but Node; `whole` is the rest of what every change must pass; `long` is what takes long. */
 export default defineConfig({
@@ -54,7 +57,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [...instant, long],
           isolate: false,
-          env: { WAYMARK_TIMES: times ?? "0.1" },
+          env: { ...compiled, WAYMARK_TIMES: times ?? "0.1" },
         },
       },
       {
@@ -62,7 +65,7 @@ export default defineConfig({
         test: {
           name: "long",
           include: [long, properties],
-          env: { WAYMARK_TIMES: times ?? "1" },
+          env: { ...compiled, WAYMARK_TIMES: times ?? "1" },
         },
       },
     ],

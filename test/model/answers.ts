@@ -1,6 +1,7 @@
 import { knowing } from "../../src/core/hearing.ts";
 import { type Fact, inOrder } from "../../src/core/fact.ts";
 import { type LedgerKey, personIn } from "../../src/core/ledger/key.ts";
+import { onceFor } from "../../src/core/remembering.ts";
 import type { Person, PersonId } from "../../src/core/person.ts";
 import { parseThreadKey, type ThreadKey } from "../../src/core/place.ts";
 import {
@@ -246,11 +247,11 @@ function candidateAt({ github }: Model, repo: Candidate["repo"], commit: string)
 }
 
 /** Forms, what requests found, and Markdown that may hold a table. */
-function sourcesIn(files: Files): Files {
+const sourcesIn = onceFor((files: Files): Files => {
   const kept = Object.entries(files).filter(
     ([path, text]) =>
       /^(?:\.github\/ISSUE_TEMPLATE|communities|pathways|mentorships)\//.test(path) ||
       asksForTable(text),
   );
   return Object.fromEntries(kept);
-}
+});

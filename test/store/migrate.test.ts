@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { connect } from "../../src/store/connect.ts";
+import { connect, type Database } from "../../src/store/connect.ts";
 import { openStore } from "../../src/store/store.ts";
+import { wordsOfOthers } from "../../src/store/migrations/0022-words-of-others.ts";
 import { issuesTaken } from "../../src/store/migrations/0019-issues-taken.ts";
 import { everyFact } from "../build/every-fact.ts";
 import { freshDatabase } from "./database.ts";
@@ -50,3 +51,36 @@ it("which issues people took is found by the person, be it from before that was 
   expect(rows).toContainEqual({ key: `took:${person}`, fact: id });
   await second.close();
 });
+
+it("what people said of others is found by those others alone, be it from before that was so", async () => {
+  const url = await freshDatabase();
+  const first = await openStore(url);
+  const { commanded, credited, helped } = everyFact;
+  const left = { ...commanded, id: "commanded/8/0", name: "leave" };
+  await first.commit(7, { facts: [commanded, left, credited, helped] });
+  const now = await keysIn(first.db);
+  const before = [commanded, credited].map(({ id, by }) => ({
+    org: 7,
+    key: `person:${by}`,
+    fact: id,
+  }));
+  await first.close();
+  const db = connect(url);
+  await db.insertInto("fact_keys").values(before).execute();
+  await db.deleteFrom("migrations").where("name", "=", wordsOfOthers.name).execute();
+  await db.destroy();
+  const second = await openStore(url);
+  expect(await keysIn(second.db)).toEqual(now);
+  expect(now).toContainEqual({ key: `person:${left.by}`, fact: left.id });
+  expect(now).toContainEqual({ key: `person:${credited.person}`, fact: credited.id });
+  await second.close();
+});
+
+function keysIn(db: Database) {
+  return db
+    .selectFrom("fact_keys")
+    .select(["key", "fact"])
+    .orderBy("key")
+    .orderBy("fact")
+    .execute();
+}

@@ -27,6 +27,9 @@ const PUBLISHING = ["publish", "unpublish"];
 /** And with these, whether a badge of theirs is public as a credential. */
 const CLAIMING = ["claim", "unclaim"];
 
+/** And with these, what is asked of them wherever they wrote it. All others are asked of threads alone: a lead writes ten thousand. */
+const OF_THEMSELVES = ["leave", "quiet", "thank-me", "take", "that-was-me"];
+
 /** The id of a command: that of its comment, and its place among all that looks like one there. */
 export function commandId(comment: number, place: number): string {
   return `commanded/${String(comment).padStart(15, "0")}/${place}`;
@@ -37,7 +40,7 @@ export const commanded = factKind<Commanded>({
   told: true,
   about: ({ thread, by, name }) => [
     threadKey(thread),
-    personKey(by),
+    ...(OF_THEMSELVES.includes(name) ? [personKey(by)] : []),
     ...(ABSENCE.includes(name) ? [awayKey(by)] : []),
     ...(NAMING.includes(name) ? [hidesKey(by)] : []),
     ...(PUBLISHING.includes(name) ? [publishesKey(by)] : []),

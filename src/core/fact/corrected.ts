@@ -15,6 +15,6 @@ export interface Corrected extends Recorded {
 export const corrected = factKind<Corrected>({
   kind: "corrected",
   told: true,
-  about: ({ thread, person, by }) => [threadKey(thread), personKey(person), personKey(by)],
+  about: ({ thread, person }) => [threadKey(thread), personKey(person)],
   touches: ({ person }) => [{ kind: "person", person }],
 });

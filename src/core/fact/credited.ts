@@ -20,7 +20,7 @@ export interface Credited extends Recorded {
 export const credited = factKind<Credited>({
   kind: "credited",
   told: true,
-  about: ({ thread, person, by }) => [threadKey(thread), personKey(person), personKey(by)],
+  about: ({ thread, person }) => [threadKey(thread), personKey(person)],
   touches: ({ person }) => [{ kind: "person", person }],
   renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
   evidence: ({ type, evidence: address, on }) => ({

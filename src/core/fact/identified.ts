@@ -18,6 +18,6 @@ export interface Identified extends Recorded {
 export const identified = factKind<Identified>({
   kind: "identified",
   told: true,
-  about: ({ thread, person, by }) => [threadKey(thread), personKey(person), personKey(by)],
+  about: ({ thread, person }) => [threadKey(thread), personKey(person)],
   touches: ({ person }) => [{ kind: "person", person }],
 });

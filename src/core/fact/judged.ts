@@ -18,7 +18,7 @@ export interface Judged extends Recorded {
 export const judged = factKind<Judged>({
   kind: "judged",
   told: true,
-  about: ({ thread, person, by }) => [threadKey(thread), personKey(person), personKey(by)],
+  about: ({ thread, person }) => [threadKey(thread), personKey(person)],
   touches: ({ person }) => [{ kind: "person", person }],
   renamed: (fact, now) => ({ ...fact, badge: now("badges", fact.badge) }),
 });

@@ -20,7 +20,7 @@ export interface Nominated extends Recorded {
 export const nominated = factKind<Nominated>({
   kind: "nominated",
   told: true,
-  about: ({ thread, person, by }) => [threadKey(thread), personKey(person), personKey(by)],
+  about: ({ thread, person }) => [threadKey(thread), personKey(person)],
   touches: ({ person }) => [{ kind: "person", person }],
   renamed: (fact, now) => ({ ...fact, badge: now("badges", fact.badge) }),
   evidence: ({ comment }) => ({ what: "comment", comment }),

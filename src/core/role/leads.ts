@@ -26,8 +26,8 @@ function leadsOf(community: string, world: World, at: Instant): readonly PersonI
   const then = adoptedBy(at, world);
   const leading = then?.leads[community] ?? [];
   const listed = listedIn(community, world);
-  const day = dayOf(at, world);
-  const still = pinned(serving(listed, day), world).filter((person) => leading.includes(person));
+  const now = listed.some(hasTerm) ? serving(listed, dayOf(at, world)) : listed;
+  const still = pinned(now, world).filter((person) => leading.includes(person));
   if (then === adoptedBy(world.now, world)) return still;
   const replaced = leading.filter((person) => !pinned(listed, world).includes(person));
   return [...still, ...replaced];
@@ -43,9 +43,11 @@ export function adoptedBy(at: Instant, { ledger }: World): FactOf<"adopted"> | u
 
 /** Whether the terms of a community's leads begin or end on days that its file names. */
 export function hasTerms(community: string, world: World): boolean {
-  return listedIn(community, world).some(
-    ({ from, until }) => from !== undefined || until !== undefined,
-  );
+  return listedIn(community, world).some(hasTerm);
+}
+
+function hasTerm({ from, until }: Lead): boolean {
+  return from !== undefined || until !== undefined;
 }
 
 /** Whether somebody who was named as a lead served on a day, as far as their term is written down now. */

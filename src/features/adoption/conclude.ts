@@ -2,6 +2,7 @@ import { answersOn, raisedAs } from "../../core/asking.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { adoption, adoptions } from "../../core/ledger/adoption.ts";
 import { heldBack } from "../../core/ledger/held-back.ts";
+import { onceFor } from "../../core/remembering.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -31,8 +32,12 @@ function isAdoptable(
   world: World,
 ): boolean {
   const newcomers = Object.keys(people).some((login) => !(login in last.people));
-  return newcomers || JSON.stringify(definitions) !== JSON.stringify(world.definitions());
+  const inForce = world.definitions();
+  return newcomers || !inForce || textOf(definitions) !== textOf(inForce);
 }
+
+// They are compared in every look, and stay as they are.
+const textOf = onceFor((definitions: Definitions) => JSON.stringify(definitions));
 
 /** `/apply` on the first plan, by somebody who owns the organisation and saw what it would do. */
 function ownerApplied(world: World): boolean {

@@ -1,4 +1,5 @@
 import type { FileChange } from "../../core/effect.ts";
+import { onceFor } from "../../core/remembering.ts";
 import { formFileOf } from "../../definitions/starts.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { type DropDown, dropDowns } from "../../definitions/drop-downs/read.ts";
@@ -32,12 +33,26 @@ export function outOfStep(
 ): readonly AdjustedForm[] {
   const kinds = kindsOf(definitions, former);
   const budget = { left: MOST_WRITTEN };
-  return Object.entries(sources).flatMap(([path, text]) => {
+  return formsIn(sources).flatMap(({ id, path, text, menus }) =>
+    adjusted({ path, text, menus }, communityFields(id, definitions), kinds, budget),
+  );
+}
+
+/** A form as it lies there. */
+interface Lying {
+  readonly path: string;
+  readonly text: string;
+  readonly menus: readonly DropDown[];
+}
+
+// The definitions of one commit are looked at again and again.
+const formsIn = onceFor((sources: Readonly<Record<string, string>>) =>
+  Object.entries(sources).flatMap(([path, text]): readonly (Lying & { readonly id: string })[] => {
     const source = sourceOf({ path, text });
     if (source?.noun !== "forms" || isTemplate(source.id)) return [];
-    return adjusted(path, text, communityFields(source.id, definitions), kinds, budget);
-  });
-}
+    return [{ id: source.id, path, text, menus: dropDowns(text) }];
+  }),
+);
 
 /** The fields of a form that name a request's community. */
 function communityFields(form: string, { processes }: Definitions): readonly string[] {
@@ -46,8 +61,7 @@ function communityFields(form: string, { processes }: Definitions): readonly str
 }
 
 function adjusted(
-  path: string,
-  before: string,
+  { path, text: before, menus }: Lying,
   asking: readonly string[],
   kinds: readonly Kind[],
   budget: { left: number },
@@ -55,7 +69,7 @@ function adjusted(
   const communities = kinds.find(({ folder }) => folder === "communities");
   let after = before;
   const changes: Adjusted[] = [];
-  for (const dropDown of dropDowns(before)) {
+  for (const dropDown of menus) {
     const asked = asking.includes(dropDown.key);
     const kind = asked ? communities : kindNamed(dropDown.options, kinds);
     const edit = kind && inStep(dropDown.options, kind);

@@ -19,6 +19,7 @@ import { talliesKept } from "./0018-tallies-kept.ts";
 import { issuesTaken } from "./0019-issues-taken.ts";
 import { whoContributed } from "./0020-who-contributed.ts";
 import { deedsToldApart } from "./0021-deeds-told-apart.ts";
+import { wordsOfOthers } from "./0022-words-of-others.ts";
 
 export interface Migration {
   readonly name: string;
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   issuesTaken,
   whoContributed,
   deedsToldApart,
+  wordsOfOthers,
 ];

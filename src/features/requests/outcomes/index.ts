@@ -1,3 +1,4 @@
+import { onceFor } from "../../../core/remembering.ts";
 import type { OutcomeAction } from "../../../definitions/types.ts";
 import * as kinds from "./kinds.ts";
 import type { OutcomeKind } from "./kind.ts";
@@ -20,6 +21,6 @@ export function outcomeOf(action: OutcomeAction): OutcomeKind<OutcomeAction> {
 }
 
 /** The key that says what an action does. */
-export function keyOf(action: OutcomeAction): Key {
-  return Object.keys(KINDS).find((name) => name in action) as Key;
-}
+export const keyOf = onceFor(
+  (action: OutcomeAction) => Object.keys(KINDS).find((name) => name in action) as Key,
+);
