@@ -9,6 +9,7 @@ import { mergedPull, plainIssue, review } from "./contributions.ts";
 import { type Left, NOW } from "./happened.ts";
 import { ownIssues, removal } from "./own-issues.ts";
 import { PUBLISHED, published } from "./publishing.ts";
+import { credit, mentored } from "./recognition.ts";
 import { closedRequest, openRequest, requestThread } from "./requests.ts";
 import { confirmation, steps } from "./stages.ts";
 import { BOT, HOME, LEADS, ORG, OWNER, person, TALK, WEBSITE } from "./people.ts";
@@ -70,6 +71,8 @@ async function happenings(
     [sizes.plain, plainIssue],
     [sizes.merged, mergedPull],
     [sizes.reviewed, review],
+    [sizes.credits, credit],
+    [sizes.pairs, mentored],
     [PUBLISHED, published],
   ];
   const left = all.flatMap(([count, happens]) =>

@@ -35,6 +35,8 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   old: { what: "a look at an old request", ...TAKEN },
   open: { what: "a look at an open request", ...TAKEN },
   person: { what: "a look at a person", ...TAKEN },
+  lead: { what: "a look at a lead who gives others credit", ...TAKEN },
+  mentor: { what: "a look at somebody who may mentor", ...TAKEN },
   heavy: { what: "a look at whoever did most", about: "linear", p99: 50 },
   community: { what: "a look at a community", about: "linear" },
   idle: { what: "a worker that finds nothing to do", about: "constant" },

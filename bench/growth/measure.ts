@@ -12,6 +12,7 @@ import { countAsked } from "./counts.ts";
 import { openThreads } from "./fill.ts";
 import { type Figures, measured, type Patience } from "./figures.ts";
 import { NOW } from "./happened.ts";
+import { mentorsIn, THANKFUL } from "./recognition.ts";
 import { requestThread } from "./requests.ts";
 import { peakOf } from "./held.ts";
 import { PROPOSAL } from "./instant.ts";
@@ -136,6 +137,11 @@ const TARGETS: Readonly<Record<string, (turn: number, sizes: Sizes) => Target>> 
     kind: "person",
     person: person(1 + chance(turn, people - 1)).id,
   }),
+  lead: () => ({ kind: "person", person: THANKFUL.id }),
+  mentor: (turn, sizes) => {
+    const all = mentorsIn(sizes);
+    return { kind: "person", person: person(all[chance(turn, all.length)] ?? 0).id };
+  },
   heavy: () => ({ kind: "person", person: person(0).id }),
   community: (turn) => ({
     kind: "community",

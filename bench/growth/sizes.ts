@@ -16,6 +16,10 @@ export interface Sizes {
   /** Issues that are no requests. */
   readonly plain: number;
   readonly reviewed: number;
+  /** Given by leads. */
+  readonly credits: number;
+  /** Mentors and mentees of old. */
+  readonly pairs: number;
   /** Merged pull requests: all the facts that are left. */
   readonly merged: number;
   /** How many of those are one person's. */
@@ -33,6 +37,9 @@ export const EACH = {
   closed: 12,
   open: 4,
   plain: 2,
+  /** What was written, and whom it gives what. */
+  credit: 2,
+  pair: 3,
   /** Everybody reached two stages, and has a badge. */
   person: 3,
   /** Whoever did most reached one stage more. */
@@ -49,6 +56,8 @@ export function sizesFor(facts: number, heavy?: number): Sizes {
   const open = share(500);
   const plain = share(10) - closed - open - confirmations - removals;
   const reviewed = share(10);
+  const credits = share(50);
+  const pairs = share(200);
   const told =
     adoptions * EACH.adoption +
     confirmations * EACH.confirmation +
@@ -58,6 +67,8 @@ export function sizesFor(facts: number, heavy?: number): Sizes {
     plain * EACH.plain +
     people * EACH.person +
     EACH.most +
+    credits * EACH.credit +
+    pairs * EACH.pair +
     PUBLISHED +
     reviewed;
   const merged = facts - told;
@@ -71,6 +82,8 @@ export function sizesFor(facts: number, heavy?: number): Sizes {
     open,
     plain,
     reviewed,
+    credits,
+    pairs,
     merged,
     heavy: heavy ?? Math.max(share(100), Math.min(100, Math.floor(merged / 3))),
     targets: Math.floor(facts / 4.5),

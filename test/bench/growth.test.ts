@@ -2,8 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { eyes } from "../../bench/growth/at-work.ts";
 import { countAsked } from "../../bench/growth/counts.ts";
-import { grownDefinitions } from "../../bench/growth/definitions.ts";
 import { fill } from "../../bench/growth/fill.ts";
+import { mentorsIn, THANKFUL } from "../../bench/growth/recognition.ts";
 import { requestThread } from "../../bench/growth/requests.ts";
 import { HAPPENINGS } from "../../bench/growth/payloads.ts";
 import { PROPOSAL } from "../../bench/growth/instant.ts";
@@ -48,7 +48,30 @@ async function grown(facts: number) {
   const open = onThread(requestThread(sizes.closed));
   const somebody: Target = { kind: "person", person: person(1).id };
   const heavy: Target = { kind: "person", person: person(0).id };
-  return { store, sizes, takeNext, lookAt, rest: { old, open, somebody, heavy } };
+  const lead: Target = { kind: "person", person: THANKFUL.id };
+  const mentor: Target = { kind: "person", person: person(mentorsIn(sizes)[1] ?? 0).id };
+  const rest = { old, open, somebody, heavy, lead, mentor };
+  return { store, sizes, takeNext, lookAt, rest };
+}
+
+type Grown = Awaited<ReturnType<typeof grown>>;
+
+/** What one look asks, with its answers. */
+async function answersIn({ store, sizes }: Grown, target: Target) {
+  const { context, reader } = lookingWith(store, sizes);
+  const { answers } = await answered(
+    (hearing) => settle(target, features, worldOf(settingOf(context), hearing)),
+    reader,
+  );
+  return answers;
+}
+
+/** How many facts a look at whoever gives others credit reads of people. */
+async function factsRead(size: Grown): Promise<number> {
+  const answers = await answersIn(size, size.rest.lead);
+  const ofPeople = [...answers].filter(([key]) => /^facts .*person:/.test(key));
+  expect(ofPeople).not.toEqual([]);
+  return ofPeople.flatMap(([, answer]) => ("found" in answer ? answer.found : [])).length;
 }
 
 describe("an organisation that has grown", async () => {
@@ -118,7 +141,7 @@ describe("an organisation that has grown", async () => {
     }
   });
 
-  it.each(["old", "open", "somebody", "heavy"] as const)(
+  it.each(["old", "open", "somebody", "heavy", "lead", "mentor"] as const)(
     "is looked at with no more statements than a small one: %s",
     async (which) => {
       const fewest: number[] = [];
@@ -148,15 +171,28 @@ describe("an organisation that has grown", async () => {
     },
   );
 
-  it("asks what a programme remembers of everybody only for whoever may mentor in it", async () => {
-    const { store, sizes, rest } = small;
-    const { context, reader } = lookingWith(store, sizes);
-    const { answers } = await answered(
-      (hearing) => settle(rest.somebody, features, worldOf(settingOf(context), hearing)),
-      reader,
-    );
-    expect(Object.keys(grownDefinitions().mentorships)).not.toEqual([]);
-    expect([...answers.keys()].filter((key) => key.includes("programme:"))).toEqual([]);
+  it.each(["somebody", "mentor"] as const)(
+    "is asked what a programme remembers only where somebody has a free place who had none: %s",
+    async (which) => {
+      const { lookAt, rest } = large;
+      await lookAt(rest[which]);
+      const asks = (await answersIn(large, rest[which])).keys();
+      expect([...asks].filter((key) => key.includes("programme:"))).toEqual([]);
+    },
+  );
+
+  it("has a mentor among its people, and a program that remembers others", async () => {
+    const { person: mentor } = large.rest.mentor;
+    expect((await large.store.listings(ORG.id, [mentor])).get(mentor)).toEqual([
+      { programme: "newcomers", free: 1 },
+    ]);
+    const all = await large.store.allFacts(ORG.id);
+    expect(all.filter(({ kind }) => kind === "paired").length).toBeGreaterThan(40);
+  });
+
+  it("reads no more of a lead who gives credit to everybody", async () => {
+    const [few, many] = [await factsRead(small), await factsRead(large)];
+    expect(many).toBeLessThanOrEqual(few);
   });
 
   it("has twelve of its people looked at with hardly more statements than one", async () => {

@@ -155,11 +155,16 @@ export function pairNow(
   ];
 }
 
-/** Those whose kept choice somebody is, who may accompany them by now. */
+/** Those whose kept choice somebody is, who may accompany them by now and could not when they were looked at last. */
 export function nowFree(programme: Programme, mentor: PersonId, world: World): readonly PersonId[] {
-  // Whether they may mentor is known anyway; a programme remembers everybody it ever had.
-  if (barTo(programme, mentor, world)) return [];
+  // Whether they may mentor, and might before, is known anyway; a programme remembers everybody it ever had.
+  if (barTo(programme, mentor, world) || wasFree(programme, mentor, world)) return [];
   const waiting = world.once(`who waits in ${programme.id}`, () => waitingIn(programme, world));
   const pairs = each(waiting, (mentee) => pairNow(programme, mentee, world));
   return pairs.flat().flatMap((pair) => (pair.mentor === mentor ? [pair.mentee] : []));
+}
+
+/** Whether the last look at somebody found them free: whoever chose them since then had them. */
+function wasFree({ id }: Programme, mentor: PersonId, { listings }: World): boolean {
+  return listings(mentor)?.some(({ programme, free }) => programme === id && free !== 0) === true;
 }

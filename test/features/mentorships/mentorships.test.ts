@@ -1,3 +1,4 @@
+import type { Listed } from "../../../src/core/ledger/listings.ts";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
@@ -430,6 +431,18 @@ describe("a choice that could not count yet", () => {
     expect(recorded([...waiting, free])).toMatchObject([{ kind: "paired", mentor: lin.id }]);
     const another = [...seasoned(ada, 33), commanded(ada, "/mentor @ada", late)];
     expect(linsTurn([...waiting, free, ...another])).not.toContainEqual(samsTurn);
+  });
+
+  test("touches nobody where the mentor was free when they were looked at last: it came to be then", () => {
+    const samsTurn = { kind: "person", person: sam.id };
+    const free = parted({ id: `parted/${busy.id}`, mentee: olu.id, by: olu.id, after: busy.id });
+    const touchedWith = (listed: readonly Listed[]) =>
+      settled([...waiting, free], { listed }, person(lin)).touched;
+    const listed = { programme: "newcomers", person: lin.id };
+    expect(touchedWith([{ ...listed, free: 0 }])).toContainEqual(samsTurn);
+    expect(touchedWith([{ ...listed, programme: "others" }])).toContainEqual(samsTurn);
+    expect(touchedWith([{ ...listed, free: 1 }])).not.toContainEqual(samsTurn);
+    expect(touchedWith([listed])).not.toContainEqual(samsTurn);
   });
 
   test("is followed by other lists, where somebody gets or loses a mentor anywhere in the programme", () => {
