@@ -3,7 +3,7 @@ export interface Fault {
   /** The line of the list of what attackers found; the last two are what processes could do since, and what people say of one another. */
   readonly point: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
   readonly name: string;
-  /** After so many families it was caught once: the search begins a little before, and goes on from there. */
+  /** After so many families it was caught once: the search begins there, and goes on. */
   readonly near?: number;
   readonly puts: readonly Put[];
 }
@@ -30,7 +30,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 1,
     name: "a step passed in one process counts in another",
-    near: 20,
+    near: 25,
     puts: [
       {
         file: PASSES,
@@ -42,13 +42,13 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 1,
     name: "an approval given in one process counts in another",
-    near: 45,
+    near: 50,
     puts: [{ file: SAW, instead: "!sawAnother(fact, here) && ", back: "" }],
   },
   {
     point: 2,
     name: "a complete list follows a request into another community",
-    near: 537,
+    near: 542,
     puts: [
       { file: COMPLETIONS, instead: "where.community === community &&", back: "" },
       { file: COMPLETIONS, instead: 'sameAnswers(fact.answers ?? "[]", relevant)', back: "true" },
@@ -57,6 +57,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 2,
     name: "a list completed anywhere counts on a pathway",
+    near: 5,
     puts: [{ file: COMPLETIONS, instead: "communities.includes(one)", back: "true" }],
   },
   {
@@ -73,6 +74,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 3,
     name: "nobody asks whose words they are",
+    near: 1,
     puts: [
       {
         file: "src/features/requests/facts.ts",
@@ -95,7 +97,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 3,
     name: "anybody starts a request in its author's name",
-    near: 268,
+    near: 273,
     puts: [
       {
         file: STARTED,
@@ -107,7 +109,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 4,
     name: "a comment that was edited is taken for a new one",
-    near: 411,
+    near: 416,
     puts: [
       {
         file: COMMENTS,
@@ -119,13 +121,13 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 4,
     name: "a body is taken for that of another event",
-    near: 52,
+    near: 57,
     puts: [{ file: "src/web/shape.ts", instead: "if (foreign.length > 0)", back: "if (false)" }],
   },
   {
     point: 5,
     name: "edits of one second stand in any order",
-    near: 238,
+    near: 257,
     puts: [
       {
         file: ORDER,
@@ -137,6 +139,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 6,
     name: "a command is a line that begins with one, whatever a reader sees",
+    near: 5,
     puts: [
       {
         file: "src/commands/parse-commands.ts",
@@ -151,6 +154,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "anybody decides with a word of the process's own",
+    near: 2,
     puts: [
       {
         file: DECISIONS,
@@ -162,7 +166,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "a decision about other answers counts",
-    near: 80,
+    near: 85,
     puts: [
       {
         file: "src/core/ledger/situation.ts",
@@ -174,6 +178,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "what a refused step does on the way is done all the same",
+    near: 5,
     puts: [
       {
         file: "src/features/requests/half-way.ts",
@@ -185,6 +190,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "whoever never accompanied anybody counts as a mentor",
+    near: 2,
     puts: [
       {
         file: "src/core/condition/mentor.ts",
@@ -196,6 +202,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "people of the community's own team approve for another",
+    near: 22,
     puts: [
       {
         file: "src/core/role/team.ts",
@@ -207,7 +214,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "whoever was a mentor once approves for good",
-    near: 897,
+    near: 900,
     puts: [
       {
         file: "src/core/ledger/mentorships.ts",
@@ -219,6 +226,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "authors decide about what they ask for somebody else",
+    near: 21,
     puts: [
       {
         file: "src/core/roles.ts",
@@ -235,6 +243,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "owners decide what only whom it is about is asked",
+    near: 2,
     puts: [
       {
         file: "src/core/roles.ts",
@@ -246,6 +255,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "whatever was decided, all of it happens",
+    near: 2,
     puts: [
       {
         file: "src/features/requests/outcomes/due.ts",
@@ -257,7 +267,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "what Waymark began is whatever its label says",
-    near: 294,
+    near: 299,
     puts: [
       {
         file: STARTED,
@@ -269,7 +279,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "a word on what was nobody's request yet counts",
-    near: 45,
+    near: 50,
     puts: [
       {
         file: SAW,
@@ -281,6 +291,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "nobody is asked whether they agree",
+    near: 9,
     puts: [
       {
         file: "src/features/requests/consent.ts",
@@ -292,6 +303,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "anybody's /agree is that of whom it is about",
+    near: 9,
     puts: [
       {
         file: "src/features/requests/consent.ts",
@@ -303,7 +315,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "objections hold nothing up",
-    near: 248,
+    near: 253,
     puts: [
       {
         file: "src/core/condition/unopposed.ts",
@@ -315,7 +327,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "anybody settles what others object to",
-    near: 710,
+    near: 717,
     puts: [
       {
         file: "src/core/ledger/objections.ts",
@@ -327,6 +339,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "lazy consensus needs no time",
+    near: 1,
     puts: [
       {
         file: "src/core/condition/unopposed.ts",
@@ -338,6 +351,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "a group in any order is over when one step of it is",
+    near: 10,
     puts: [
       {
         file: "src/core/ledger/steps/index.ts",
@@ -349,6 +363,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "somebody takes care of what they ask for themselves",
+    near: 21,
     puts: [
       {
         file: "src/core/condition/assigned.ts",
@@ -365,6 +380,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "anybody chooses who takes care of a request",
+    near: 8,
     puts: [
       {
         file: "src/features/requests/assigning/words.ts",
@@ -376,6 +392,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "what was not decided leaves a step out all the same",
+    near: 10,
     puts: [
       {
         file: "src/core/condition/decided.ts",
@@ -387,7 +404,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "whatever the answers, they lead to the end",
-    near: 248,
+    near: 253,
     puts: [
       {
         file: "src/core/ledger/steps/state.ts",
@@ -399,6 +416,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "nothing is waited for",
+    near: 10,
     puts: [
       {
         file: "src/core/condition/waited.ts",
@@ -410,6 +428,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "a mentor of today counts as one of old",
+    near: 7,
     puts: [
       {
         file: "src/core/condition/accompanied.ts",
@@ -421,6 +440,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "what another request begins is about whoever wrote it",
+    near: 18,
     puts: [
       {
         file: "src/features/requests/outcomes/start.ts",
@@ -432,7 +452,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "what comes late from before its acceptance carries a request out again",
-    near: 7145,
+    near: 7150,
     puts: [
       {
         file: "src/core/ledger/ending.ts",
@@ -444,7 +464,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "whoever a request names by now may have taken it before",
-    near: 4690,
+    near: 4695,
     puts: [
       {
         file: "src/features/requests/assigning/words.ts",
@@ -456,12 +476,13 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "whoever nominates somebody says yes to it",
+    near: 14,
     puts: [{ file: NOMINATIONS, instead: "fact.by !== by && fact.person", back: "fact.person" }],
   },
   {
     point: 9,
     name: "what was nominated before it was taken back is given once more",
-    near: 109,
+    near: 114,
     puts: [
       {
         file: NOMINATIONS,
@@ -473,7 +494,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "a badge is taken back where everybody reads along",
-    near: 199,
+    near: 204,
     puts: [
       {
         file: "src/features/revoking/words.ts",
@@ -485,7 +506,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "what was said before it was taken back says again who somebody was",
-    near: 49,
+    near: 54,
     puts: [
       {
         file: LINKING,
@@ -497,7 +518,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "one name is two people's",
-    near: 419,
+    near: 424,
     puts: [
       {
         file: LINKING,
@@ -509,6 +530,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 9,
     name: "anybody says what helped whoever asked",
+    near: 4,
     puts: [
       {
         file: "src/features/helping/helpful.ts",
@@ -520,7 +542,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 7,
     name: "our own records have no order beside the time",
-    near: 70,
+    near: 75,
     puts: [
       {
         file: ORDER,

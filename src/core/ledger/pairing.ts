@@ -164,7 +164,7 @@ export function nowFree(programme: Programme, mentor: PersonId, world: World): r
   return pairs.flat().flatMap((pair) => (pair.mentor === mentor ? [pair.mentee] : []));
 }
 
-/** Whether the last look at somebody found them free: whoever chose them since then had them. */
+/** Whether the last look at somebody found them free: whoever chose them since then had them. Should they have been away in between, whoever waits is looked at every day. */
 function wasFree({ id }: Programme, mentor: PersonId, { listings }: World): boolean {
   return listings(mentor)?.some(({ programme, free }) => programme === id && free !== 0) === true;
 }
