@@ -114,12 +114,16 @@ export function creditType(words: string, own: readonly string[] = []): string |
 /** The type whose phrase begins the sentence, fillers aside; of several the longest. */
 function typeOf(words: readonly string[], own: readonly string[]): string | undefined {
   const said = words
-    .map((word) => word.toLowerCase().replace(/[.,:;!]$/, ""))
+    .map((word) => word.toLowerCase().replaceAll(AROUND, ""))
+    .filter((word) => word !== "")
     .filter((word) => !isFiller(word) || own.some((type) => same(type, word)));
   const phrases = [3, 2, 1].map((length) => said.slice(0, length).join(" "));
   const [type] = phrases.flatMap((phrase) => typeNamed(phrase, own) ?? []);
   return type;
 }
+
+/** What people set a word off with, or cheer with beside it: `**talk**`, `talk!`, or an emoji. */
+const AROUND = /^[^\p{L}\p{N}]{1,16}|[^\p{L}\p{N}]{1,16}$/gu;
 
 function typeNamed(phrase: string, own: readonly string[]): string | undefined {
   const ours = own.find((type) => same(type, phrase));
