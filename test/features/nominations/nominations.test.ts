@@ -266,9 +266,14 @@ describe("a yes", () => {
       "it is about somebody else",
       NOMINATED,
       said(lin, "/endorse @olu", 10, 11),
-      "nothing here waits",
+      "If you agree, comment `/endorse @sam helping-hand`.",
     ],
-    ["nobody is called so", NOMINATED, said(lin, "/endorse @zoe", 10, 11), "nothing here waits"],
+    [
+      "nobody is called so",
+      NOMINATED,
+      said(lin, "/endorse @zoe", 10, 11),
+      "I'm not sure which nomination you mean",
+    ],
     ["it names another badge", NOMINATED, said(lin, "/endorse star", 10, 11), "nothing here waits"],
     [
       "nobody knows the badge",
@@ -286,7 +291,7 @@ describe("a yes", () => {
       "there is one behind another name",
       NOMINATED,
       said(lin, "/endorse @olu, thank you!", 10, 11),
-      "nothing here waits",
+      "I'm not sure which nomination you mean",
     ],
     ["they lead nothing", NOMINATED, said(olu, "/endorse", 10, 11), "has to come from a lead"],
     [
@@ -306,6 +311,11 @@ describe("a yes", () => {
     const facts = [...before, ...kept(event)];
     for (const one of [target, { kind: "person", person: lin.id } as const])
       expect(settledBy(nominations, one, here({ facts })).facts).toEqual([]);
+  });
+
+  test("counts with an emoji behind it", () => {
+    for (const words of ["/endorse 👍", "/endorse @sam 🎉!", "/endorse @sam helping-hand ❤️"])
+      expect(awards([...NOMINATED, ...kept(said(lin, words, 10, 11))])).toHaveLength(1);
   });
 
   test("counts from whoever nominated somebody whom others nominated, too", () => {
@@ -333,7 +343,7 @@ describe("a yes", () => {
     const old = facts.map((fact) => (fact.kind === "nominated" ? without(fact) : fact));
     const unseen = here({ facts: old, logins: {} });
     expect(answers(said(lin, "/endorse", 12, 11), unseen)).toContain(`@${sam.id} helping-hand`);
-    expect(answers(said(lin, "/endorse @sam", 12, 11), unseen)).toContain("nothing here waits");
+    expect(answers(said(lin, "/endorse @sam", 12, 11), unseen)).toContain("I'm not sure");
     expect(awards([...facts, ...kept(said(lin, "/endorse", 12, 11))])).toEqual([]);
     for (const which of ["@sam", "helping-hand", "Helping hand", "@sam helping-hand"])
       expect(awards([...facts, ...kept(said(lin, `/endorse ${which}`, 12, 11))])).toHaveLength(1);
