@@ -14,6 +14,8 @@ nominations-not-member = { $person }, thank you for thinking of them! Members of
 nominations-own = { $person }, a nomination comes from somebody else: that's what makes a badge worth having. I haven't noted anything.
 # $name: what they wrote, as code.
 nominations-nobody = { $person }, I can't find { $name } on GitHub. Is the name spelled right? I haven't noted anything.
+# Somebody named several people on one line. $command: how the line for the first of them begins, as code.
+nominations-one-each = { $person }, I read one person on each line. Please write a line of its own for everybody, such as { $command }. I haven't noted anything.
 nominations-no-badges = { $person }, none of the badges here is given by nomination.
 # $name: what they wrote, as code. $badges: a list of names, as code.
 nominations-no-badge = { $person }, there's no badge called { $name } that people are nominated for. You can nominate somebody for { $badges }. I haven't noted anything.

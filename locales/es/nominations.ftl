@@ -11,6 +11,7 @@ nominations-how = { $person }, para proponer a alguien, escribe quién es, para 
 nominations-not-member = { $person }, ¡gracias por pensar en esa persona! Pueden proponer quienes pertenecen a una comunidad, quienes coordinan y las personas propietarias de la organización. Pide a una de ellas que comente la misma línea.
 nominations-own = { $person }, una propuesta viene de otra persona: eso es lo que le da valor a una insignia. No anoté nada.
 nominations-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No anoté nada.
+nominations-one-each = { $person }, leo una persona por línea. Escribe una línea para cada una, por favor, como { $command }. No anoté nada.
 nominations-no-badges = { $person }, aquí ninguna insignia se otorga por propuesta.
 nominations-no-badge = { $person }, no hay ninguna insignia llamada { $name } para la que se proponga a alguien. Puedes proponer para { $badges }. No anoté nada.
 

@@ -53,6 +53,14 @@ export function nobodyCalled(name: string, { login, voice }: Told): Shown {
   });
 }
 
+/** Several people are named on one line. */
+export function oneEach(first: string, { login, voice }: Told): Shown {
+  return nominations(voice)("nominations-one-each", {
+    person: atLogin(login),
+    command: code(`/nominate ${atLogin(first)} …`),
+  });
+}
+
 /** There are badges that people are nominated for, and this is none of them. */
 export function noBadgeCalled(
   name: string,

@@ -612,6 +612,7 @@ nominations-how person
 nominations-not-member person
 nominations-own person
 nominations-nobody person name
+nominations-one-each person command
 nominations-no-badges person
 nominations-no-badge person name badges
 nominations-nothing person

@@ -149,6 +149,11 @@ describe("a nomination", () => {
     ["themselves", LINE.replace("@sam", "@olu"), "a nomination comes from somebody else"],
     ["nobody", LINE.replace("@sam", "@zoe"), "I can't find `zoe` on GitHub"],
     ["an App", LINE.replace("@sam", "@robot[bot]"), "write who it is, which badge, and why"],
+    [
+      "several at once",
+      LINE.replace("@sam", "@sam and @lin"),
+      "I read one person on each line. Please write a line of its own for everybody, such as `/nominate @sam …`.",
+    ],
     ["somebody without a reason", "/nominate @sam star", "write who it is, which badge, and why"],
     [
       "somebody for what is given otherwise",
