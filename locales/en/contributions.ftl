@@ -72,6 +72,6 @@ contributions-left-names =
 # The same as contributions-left, where all of a line are left.
 contributions-left-all = { $person }, I look up at most { $most } people per comment, and the lines above this one named as many. Please write this one again in another comment; I haven't recorded anything.
 
-contributions-own = { $person }, somebody else has to vouch for your own work. Ask a lead to comment the same `/credit` line; until then, it doesn't count.
+contributions-own = { $person }, somebody else has to vouch for your own work. Ask a lead or an owner of the organization to comment the same `/credit` line; until then, it doesn't count.
 
-contributions-not-lead = { $person }, thank you for thinking of them! A credit only counts when a lead of a community gives it. Ask one to comment the same line here.
+contributions-not-lead = { $person }, thank you for thinking of them! A credit only counts when a lead of a community or an owner of the organization gives it. Ask one of them to comment the same line here.

@@ -32,7 +32,12 @@ describe("a credit", () => {
   });
 
   test.each([
-    ["a stranger's", olu, line, "A credit only counts when a lead of a community gives it"],
+    [
+      "a stranger's",
+      olu,
+      line,
+      "A credit only counts when a lead of a community or an owner of the organization gives it",
+    ],
     [
       "one's own",
       ada,
@@ -198,7 +203,7 @@ describe("a credit", () => {
     expect(given.counted).toBe(0);
     expect(given.messages[0]?.body).toContain(why);
     expect(taken(commented(olu, `${line} on ${day}`)).messages[0]?.body).toContain(
-      "A credit only counts when a lead of a community gives it",
+      "A credit only counts when a lead of a community or an owner of the organization gives it",
     );
   });
 
@@ -285,7 +290,7 @@ describe("a credit", () => {
   test("of a stranger for a name that no file has is promised nothing", () => {
     const [said] = taken(commented(olu, line.replace("@sam", '"Bo Diaz"'))).messages;
     expect(said?.body).toBe(
-      "@olu, thank you for thinking of them! A credit only counts when a lead of a community gives it. Ask one to comment the same line here.",
+      "@olu, thank you for thinking of them! A credit only counts when a lead of a community or an owner of the organization gives it. Ask one of them to comment the same line here.",
     );
   });
 
@@ -309,7 +314,9 @@ describe("a credit", () => {
   test("before anything is in force does not count, from whomever", () => {
     const early = newWorld({ accounts, owners: [] });
     const [message] = takenBy(contributions, commented(ada, line), early).messages;
-    expect(message?.body).toContain("A credit only counts when a lead of a community gives it");
+    expect(message?.body).toContain(
+      "A credit only counts when a lead of a community or an owner of the organization gives it",
+    );
     expect(contributionsOf(sam.id, early)).toEqual([]);
   });
 });
