@@ -12,6 +12,9 @@ contributions-evidence = evidence
 # Follows contributions-recorded, where whoever wrote said on what day it was. $day: written out.
 contributions-on = It counts for { $day }.
 
+# Follows contributions-recorded, where whoever wrote only said that it was some time ago. $words: in which words, as code. $day: today, written out.
+contributions-on-loosely = It counts for { $day }, since I can't tell which day { $words } was. If that's wrong, take it back with `/correct`, and write the line again with the day: `on 2026-01-10`.
+
 # Follows contributions-recorded, about others who were named in the same line. $name: who they are, without calling them.
 contributions-already-too = For { $name } it counts already, so there was nothing to add.
 

@@ -7,6 +7,7 @@ contributions-recorded =
     }
 contributions-evidence = evidencia
 contributions-on = Cuenta para el { $day }.
+contributions-on-loosely = Cuenta para el { $day }, porque no sé qué día fue { $words }. Si no es así, retíralo con `/correct` y vuelve a escribir la línea con el día: `el 2026-01-10`.
 contributions-already-too = A { $name } ya le contaba, así que no había nada que agregar.
 contributions-already = { $person }, buenas noticias: eso ya cuenta para { $name }: { $what } ({ $evidence }). No había nada que agregar.
 contributions-day-unreadable = { $person }, no entiendo qué día es { $day }. Vuelve a comentar la misma línea y escribe el día con año, mes y día, por favor: `el 2026-01-10`. Así como está, no cuenta.

@@ -1,12 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { CREDIT_WORDS } from "../../src/commands/credit-words/index.ts";
 import { parseCredit } from "../../src/commands/credit.ts";
-import { datedIn, firstDay } from "../../src/commands/work-day.ts";
+import { datedIn, firstDay, looselyDated } from "../../src/commands/work-day.ts";
 import { contributions } from "../../src/words/generated/contributions.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { atLogin, code } from "../../src/words/shown.ts";
 
 const LINK = "https://harbor.example/talk";
+
+test("words for some time ago are known for what they are", () => {
+  const ago = (words: string) => looselyDated(words);
+  expect(ago("gave a talk yesterday")).toBe("yesterday");
+  expect(ago("organized last week's meetup")).toBe("last week");
+  expect(ago("Dio una charla el sabado,")).toBe("el sabado");
+  expect(ago("tradujo la guía la semana pasada")).toBe("la semana pasada");
+  expect(ago("organized the spring meetup")).toBeUndefined();
+  expect(ago("organized meetups on Fridays")).toBeUndefined();
+});
 
 describe("a day in what somebody wrote", () => {
   test.each([

@@ -14,6 +14,8 @@ interface Recorded {
   readonly evidence: string;
   /** The day of the work, where somebody said it. */
   readonly on?: string;
+  /** Where somebody only said that it was some time ago, in which words, and for which day it counts. */
+  readonly loosely?: { readonly said: string; readonly day: string };
 }
 
 /** A day on which nothing can have been done, as it was written. */
@@ -38,7 +40,7 @@ interface Besides {
 }
 
 export function credited(recorded: Recorded, besides: Besides, voice: Voice): Shown {
-  const { logins, what, by, evidence, on } = recorded;
+  const { logins, what, by, evidence, on, loosely } = recorded;
   const say = contributions(voice);
   const { already } = besides;
   const sentences = [
@@ -50,6 +52,14 @@ export function credited(recorded: Recorded, besides: Besides, voice: Voice): Sh
       evidence: linked(say("contributions-evidence"), evidence),
     }),
     ...(on === undefined ? [] : [say("contributions-on", { day: longDay(on, voice) })]),
+    ...(loosely
+      ? [
+          say("contributions-on-loosely", {
+            day: longDay(loosely.day, voice),
+            words: code(loosely.said),
+          }),
+        ]
+      : []),
     ...(already.length > 0
       ? [say("contributions-already-too", { name: namesOf(already, voice) })]
       : []),

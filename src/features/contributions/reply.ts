@@ -1,6 +1,8 @@
 import { type Credit, creditsIn, creditType, type Written } from "../../commands/credit.ts";
+import { looselyDated } from "../../commands/work-day.ts";
 import { each } from "../../core/ask.ts";
 import { plainType } from "../../core/contribution-type.ts";
+import { dayOf } from "../../core/dates.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { contributions } from "../../core/ledger/contributions.ts";
@@ -68,8 +70,17 @@ function answer(
   const already = others.filter((_, index) => known[index]).map(({ name }) => name);
   const logins = others.filter((_, index) => !known[index]).map(({ name }) => name);
   const { evidence, on } = credit;
+  const ago = on === undefined ? looselyDated(credit.words) : undefined;
+  const loosely = ago !== undefined && { loosely: { said: ago, day: dayOf(event.at, world) } };
   const what = plainType(type, settings?.types, voice);
-  const recorded = { logins, what, by: login, evidence, ...(on !== undefined && { on }) };
+  const recorded = {
+    logins,
+    what,
+    by: login,
+    evidence,
+    ...(on !== undefined && { on }),
+    ...loosely,
+  };
   const own = others.length < all.length;
   const besides = { unknown, undescribed, own, left, namesLeft, already };
   return logins.length > 0

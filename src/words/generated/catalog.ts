@@ -293,6 +293,7 @@ conditions-later
 contributions-recorded count person name what evidence
 contributions-evidence
 contributions-on day
+contributions-on-loosely day words
 contributions-already-too name
 contributions-already person name what evidence
 contributions-day-unreadable person day

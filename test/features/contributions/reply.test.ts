@@ -51,6 +51,17 @@ describe("a credit", () => {
     expect(given.messages[0]?.body).toContain(why);
   });
 
+  test("that says it was some time ago counts for today, and says so", () => {
+    const [said] = taken(
+      commented(ada, line.replace("organised", "gave a talk yesterday")),
+    ).messages;
+    expect(said?.body).toMatch(
+      /It counts for \w+ \d+, 2026, since I can't tell which day `yesterday` was\. If that's wrong, take it back with `\/correct`, and write the line again with the day: `on 2026-01-10`\.$/,
+    );
+    const dated = commented(ada, line.replace("organised", "organised yesterday, on 2026-11-01"));
+    expect(taken(dated).messages[0]?.body).not.toContain("I can't tell");
+  });
+
   test("of somebody for themselves does not count, whoever they are", () => {
     const owner = { owners: [sam.id] };
     const given = taken(commented(sam, line), owner);
