@@ -328,6 +328,7 @@ corrections-nobody-described person name
 corrections-nothing whose person name
 corrections-nothing-linked person
 corrections-not-yours count person people
+corrections-roll-call name
 digest-issue-title community
 digest-issue weekday community
 digest-issue-close
