@@ -57,10 +57,9 @@ function couldHold(part: Part = {}, data: unknown): boolean {
 
 /** Several conditions where one belongs: of all of them, or of any. */
 export function severalIn({ data, parentSchema }: Objection, voice: Voice): Shown {
-  const { properties = {} } = parentSchema as Part;
-  const keys = Object.keys(data as object).filter((key) => properties[key] !== undefined);
-  const each = keys.map((key) => `{ ${key}: … }`).join(", ");
-  return isCondition(parentSchema as Part) && keys.length > 1 ? allOrAny(each, voice) : NOTHING;
+  if (!isCondition(parentSchema)) return NOTHING;
+  const each = Object.keys(data as object).map((key) => `{ ${key}: … }`);
+  return allOrAny(each.join(", "), voice);
 }
 
 function allOrAny(items: string, voice: Voice): Shown {

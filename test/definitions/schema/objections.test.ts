@@ -434,9 +434,9 @@ const CASES: readonly Case[] = [
   [
     "a type in words",
     SETTINGS,
-    "organization: Harbor Civic Tech",
-    "organization: Harbor Civic Tech\ntypes:\n  guiding: ▶Showed people round.",
-    '`guiding` must be a mapping of keys to values, not `Showed people round.`. Write `{ description: "Showed people round." }`.',
+    "organised: { description: Organised an event. }",
+    "organised: ▶Organised an event.",
+    '`organised` must be a mapping of keys to values, not `Organised an event.`. Write `{ description: "Organised an event." }`.',
   ],
   [
     "a person's name where a user name belongs",
