@@ -286,7 +286,6 @@ conditions-field-filled field
 conditions-field-empty field
 conditions-quoted words
 conditions-not-asked what
-conditions-not what
 conditions-and one other
 conditions-or one other
 conditions-later
