@@ -629,6 +629,7 @@ opportunities-found person
 opportunities-take-by-word
 opportunities-take
 opportunities-none person
+opportunities-for-others person
 opportunities-nowhere person
 opportunities-issue issue title
 opportunities-issue-fits issue title fits

@@ -42,7 +42,7 @@ describe("conditions made of others", () => {
     const reason = reasonFor({ all: [neither, notYet] }, here);
     const [first] = reason.parts ?? [];
     expect(first?.holds).toBe(true);
-    expect(first?.says).toBe("not (the badge “Core” or 1 year as a member)");
+    expect(first?.says).toBe("not (the badge “Core” or a member for 1 year)");
     expect(first?.parts).toBeUndefined();
   });
 
