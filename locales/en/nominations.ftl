@@ -31,7 +31,7 @@ nominations-unclear = { $person }, I'm not sure which nomination you mean, so no
 # Only where { $name } asked not to be thanked in comments.
 nominations-given = Thank you, { $person }! { $name } has { $badge } now.
 
-# Why somebody got a badge; part of a sentence, in parentheses. $by: who nominated them; $endorser: who said yes; neither is called. $reason: what $by wrote.
-nominations-because = { $by } nominated you and { $endorser } agreed: { $reason }
+# Why somebody got a badge; part of a sentence, in parentheses, to the person themselves or, where people are thanked together, about them. $by: who nominated them; $endorser: who said yes; neither is called. $reason: what $by wrote.
+nominations-because = nominated by { $by }, and { $endorser } agreed: { $reason }
 # The same where somebody nominated themselves.
-nominations-because-own = you nominated yourself and { $endorser } agreed: { $reason }
+nominations-because-own = self-nominated, and { $endorser } agreed: { $reason }

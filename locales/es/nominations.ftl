@@ -23,5 +23,5 @@ nominations-which = { $person }, aquí hay más de una propuesta a la espera. Di
 nominations-unclear = { $person }, no tengo claro qué propuesta quieres decir, así que no cambié nada. Si estás de acuerdo, comenta { $words }.
 nominations-given = ¡Gracias, { $person }! { $name } ya tiene { $badge }.
 
-nominations-because = te propuso { $by } y { $endorser } dijo que sí: { $reason }
-nominations-because-own = te propusiste tú y { $endorser } dijo que sí: { $reason }
+nominations-because = propuesta de { $by }, con el sí de { $endorser }: { $reason }
+nominations-because-own = propuesta propia, con el sí de { $endorser }: { $reason }

@@ -213,7 +213,7 @@ describe("a yes", () => {
         at: NOW,
         person: sam.id,
         badge: "helping-hand",
-        because: "`olu` nominated you and `lin` agreed: Sam answers \\*every\\* newcomer",
+        because: "nominated by `olu`, and `lin` agreed: Sam answers \\*every\\* newcomer",
         evidence: ["nominated/000000000000009/0", "commanded/000000000000010/0"],
       },
     ]);
@@ -229,7 +229,7 @@ describe("a yes", () => {
     expect(messages).toMatchObject([
       {
         thread,
-        body: "Thank you, @sam! 🎉 You've earned **Helping hand**: Helped where nobody was counting (`olu` nominated you and `lin` agreed: Sam answers \\*every\\* newcomer). To see how far you've come, comment `/progress`.",
+        body: "Thank you, @sam! 🎉 You've earned **Helping hand**: Helped where nobody was counting (nominated by `olu`, and `lin` agreed: Sam answers \\*every\\* newcomer). To see how far you've come, comment `/progress`.",
       },
     ]);
   });
