@@ -72,6 +72,9 @@ contributions-left-names =
        *[other] I read at most { $most } names in quotes on one line, so { $count } of them are left: please credit them on another line.
     }
 
+# Follows contributions-recorded, where another link stands behind the one that shows it.
+contributions-more-links = I read one link on each line. If the other one shows more that they did, please credit it on a line of its own.
+
 # The same as contributions-left, where all of a line are left.
 contributions-left-all = { $person }, I look up at most { $most } people per comment, and the lines above this one named as many. Please write this one again in another comment; I haven't recorded anything.
 

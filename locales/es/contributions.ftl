@@ -46,6 +46,7 @@ contributions-left-names =
        *[other] Leo hasta { $most } nombres entre comillas por línea, así que faltan { $count }: anótalos en otra línea, por favor.
     }
 
+contributions-more-links = Leo un enlace por línea. Si el otro muestra algo más que hicieron, escríbelo en otra línea, por favor.
 contributions-left-all = { $person }, busco hasta { $most } personas por comentario, y las líneas de arriba ya nombran a todas esas. Vuelve a escribir esta línea en otro comentario, por favor; no anoté nada.
 contributions-own = { $person }, otra persona tiene que dar fe de tu trabajo. Pídele a una persona que coordine una comunidad o sea propietaria de la organización que comente la misma línea con `/credit`; hasta entonces, no cuenta.
 contributions-not-lead = { $person }, ¡gracias por acordarte de esa persona! Un reconocimiento solo cuenta cuando lo da una persona que coordina una comunidad o es propietaria de la organización. Pídele que comente la misma línea aquí.

@@ -35,6 +35,8 @@ interface Besides {
   readonly left: number;
   /** How many names there are beyond those that are read. */
   readonly namesLeft: number;
+  /** Another link stands behind the one that was read. */
+  readonly hasMore: boolean;
   /** For whom it counts already. */
   readonly already: readonly string[];
 }
@@ -85,7 +87,7 @@ export function countsAlready(
 
 /** What becomes of the others who are named. */
 function others(
-  { unknown, undescribed, own, left, namesLeft }: Besides,
+  { unknown, undescribed, own, left, namesLeft, hasMore }: Besides,
   voice: Voice,
 ): readonly Shown[] {
   const say = contributions(voice);
@@ -97,6 +99,7 @@ function others(
     ...(own ? [say("contributions-own-too")] : []),
     ...(left > 0 ? [say("contributions-left", { most: MOST_PEOPLE, count: left })] : []),
     ...namesNotRead(namesLeft, voice),
+    ...(hasMore ? [say("contributions-more-links")] : []),
   ];
 }
 

@@ -43,7 +43,7 @@ export function reply(event: Event, world: World): Reply {
 
 function answer(
   event: CommentCreated,
-  { credit, left, namesLeft, place }: Written,
+  { credit, left, namesLeft, place, hasMore }: Written,
   voice: Voice,
   world: World,
 ): Shown {
@@ -82,7 +82,7 @@ function answer(
     ...loosely,
   };
   const own = others.length < all.length;
-  const besides = { unknown, undescribed, own, left, namesLeft, already };
+  const besides = { unknown, undescribed, own, left, namesLeft, already, hasMore };
   return logins.length > 0
     ? credited(recorded, besides, voice)
     : countsAlready(recorded, besides, voice);

@@ -308,6 +308,7 @@ contributions-undescribed-all person
 contributions-own-too
 contributions-left count most
 contributions-left-names count most
+contributions-more-links
 contributions-left-all person most
 contributions-own person
 contributions-not-lead person

@@ -51,6 +51,16 @@ describe("a credit", () => {
     expect(given.messages[0]?.body).toContain(why);
   });
 
+  test("with two links says that one is read", () => {
+    const more = "I read one link on each line. If the other one shows more that they did,";
+    const [said] = taken(commented(ada, `${line} and gave a talk https://x.example/t`)).messages;
+    expect(said?.body).toContain(more);
+    const again = commented(ada, `${line} (https://harbor.example/meetup)`);
+    expect(taken(again).messages[0]?.body).not.toContain(more);
+    const [alone] = taken(commented(ada, line)).messages;
+    expect(alone?.body).not.toContain(more);
+  });
+
   test("that says it was some time ago counts for today, and says so", () => {
     const [said] = taken(
       commented(ada, line.replace("organised", "gave a talk yesterday")),
