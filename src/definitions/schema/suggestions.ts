@@ -56,8 +56,7 @@ function couldHold(part: Part = {}, data: unknown): boolean {
 }
 
 /** Several conditions where one belongs: of all of them, or of any. */
-export function severalIn({ data, parentSchema }: Objection, voice: Voice): Shown {
-  if (!isCondition(parentSchema)) return NOTHING;
+export function severalIn({ data }: Objection, voice: Voice): Shown {
   const each = Object.keys(data as object).map((key) => `{ ${key}: … }`);
   return allOrAny(each.join(", "), voice);
 }

@@ -298,6 +298,12 @@ describe("a yes", () => {
       said(lin, "/endorse @olu, thank you!", 10, 11),
       "I'm not sure which nomination you mean",
     ],
+    [
+      "a name is misspelled, and what waits is their own",
+      kept(said(lin, LINE)),
+      said(lin, "/endorse @zoe", 10, 11),
+      "nothing here waits",
+    ],
     ["they lead nothing", NOMINATED, said(olu, "/endorse", 10, 11), "has to come from a lead"],
     [
       "they nominated them",
