@@ -21,6 +21,7 @@ nominations-own-yes = { $person }, esta propuesta trata de ti, así que el sí t
 nominations-needs-other = { $person }, fuiste tú quien propuso a { $name } para { $badge }, así que el sí tiene que darlo otra persona que coordine una comunidad o sea propietaria de la organización.
 nominations-which = { $person }, aquí hay más de una propuesta a la espera. Di cuál es: { $words }.
 nominations-unclear = { $person }, no tengo claro qué propuesta quieres decir, así que no cambié nada. Si estás de acuerdo, comenta { $words }.
+nominations-others = { $person }, aquí nadie que se llame así espera un sí. Si te refieres a otra persona, comenta { $words }.
 nominations-given = ¡Gracias, { $person }! { $name } ya tiene { $badge }.
 
 nominations-because = propuesta de { $by }, con el sí de { $endorser }: { $reason }

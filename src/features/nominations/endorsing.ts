@@ -57,7 +57,9 @@ function unclear(event: CommentCreated, argument: string, to: Told): Shown {
   const called = all.filter(({ name }) => person !== undefined && same(person, name));
   const theirs = called.length > 0 ? called : all;
   const apart = new Map(theirs.map((whom) => [`${whom.name} ${whom.badge.id}`, whom]));
-  return theirs.length === 0 ? told("nothing", to) : whichOne([...apart.values()], to, "unclear");
+  if (theirs.length === 0) return told("nothing", to);
+  const isNobody = person !== undefined && called.length === 0;
+  return whichOne([...apart.values()], to, isNobody ? "others" : "unclear");
 }
 
 function whomOf({ fact, badge, year }: Nomination, world: World): Whom {

@@ -79,7 +79,7 @@ export function noBadgeCalled(
 export function whichOne(
   all: readonly Whom[],
   { login, voice }: Told,
-  what: "which" | "unclear" = "which",
+  what: "which" | "unclear" | "others" = "which",
 ): Shown {
   const words = all
     .slice(0, MOST_NAMES)

@@ -623,6 +623,7 @@ nominations-own-yes person
 nominations-needs-other person name badge
 nominations-which person words
 nominations-unclear person words
+nominations-others person words
 nominations-given person name badge
 nominations-because by endorser reason
 nominations-because-own endorser reason
