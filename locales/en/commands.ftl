@@ -58,11 +58,11 @@ commands-undo-example = `/undo meeting`
 # “organized” is one of the words the command understands: choose yours from src/commands/credit-words.
 commands-credit-usage = `/credit @somebody organized https://…`
 commands-credit-help = Record work that GitHub can't see, with a link to it.
-commands-credit-who = leads, and never about their own work
+commands-credit-who = leads of any community and owners of the organization, and never about their own work
 commands-credit-example = `/credit @ada organized https://example.org/meetup`
 commands-helpful-usage = `/helpful @somebody`
 commands-helpful-help = Say whose comment helped, where you or somebody else asked something.
-commands-helpful-who = whoever opened the issue, and leads, never about themselves
+commands-helpful-who = whoever opened the issue, leads, and owners of the organization, never about themselves
 commands-helpful-example = `/helpful @ada`
 commands-correct-usage = `/correct @somebody why`
 commands-correct-help = Take back what counts for somebody here. It stays in the history, and so does what they have been recognized for.

@@ -235,7 +235,6 @@ conditions-field-empty = “{ $field }” must be filled in
 conditions-quoted = “{ $words }”
 
 conditions-not-asked = not ({ $what })
-conditions-not = not: { $what }
 # Between conditions of which all, or any, have to hold.
 conditions-and = { $one }; { $other }
 conditions-or = { $one }; or { $other }

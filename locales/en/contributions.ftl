@@ -12,6 +12,9 @@ contributions-evidence = evidence
 # Follows contributions-recorded, where whoever wrote said on what day it was. $day: written out.
 contributions-on = It counts for { $day }.
 
+# Follows contributions-recorded, where whoever wrote only said that it was some time ago. $words: in which words, as code. $day: today, written out.
+contributions-on-loosely = It counts for { $day }, since I can't tell which day { $words } was. If that's wrong, take it back with `/correct`, and write the line again with the day: `on 2026-01-10`.
+
 # Follows contributions-recorded, about others who were named in the same line. $name: who they are, without calling them.
 contributions-already-too = For { $name } it counts already, so there was nothing to add.
 
@@ -69,9 +72,12 @@ contributions-left-names =
        *[other] I read at most { $most } names in quotes on one line, so { $count } of them are left: please credit them on another line.
     }
 
+# Follows contributions-recorded, where another link stands behind the one that shows it.
+contributions-more-links = I read one link on each line. If the other one shows more that they did, please credit it on a line of its own.
+
 # The same as contributions-left, where all of a line are left.
 contributions-left-all = { $person }, I look up at most { $most } people per comment, and the lines above this one named as many. Please write this one again in another comment; I haven't recorded anything.
 
-contributions-own = { $person }, somebody else has to vouch for your own work. Ask a lead to comment the same `/credit` line; until then, it doesn't count.
+contributions-own = { $person }, somebody else has to vouch for your own work. Ask a lead or an owner of the organization to comment the same `/credit` line; until then, it doesn't count.
 
-contributions-not-lead = { $person }, thank you for thinking of them! A credit only counts when a lead of a community gives it. Ask one to comment the same line here.
+contributions-not-lead = { $person }, thank you for thinking of them! A credit only counts when a lead of a community or an owner of the organization gives it. Ask one of them to comment the same line here.

@@ -50,3 +50,6 @@ corrections-not-yours =
         [0] { $person }, only an owner of the organization, or the person themselves, can take that back. Nothing has changed.
        *[other] { $person }, only whoever vouched for it ({ $people }), an owner of the organization, or the person themselves can take that back. Nothing has changed.
     }
+
+# Follows corrections-not-yours, where they are ticked on a roll call there. $name: the person, without calling them.
+corrections-roll-call = Whoever can call the roll here can also untick { $name }, and then it doesn't count.

@@ -18,7 +18,7 @@ helping-left-out = I've left out { $name }: only the help of others counts.
 # Comes before these, where none of several who are named is noted.
 helping-nothing = { $person }, I haven't noted anything.
 helping-how = { $person }, to say who helped you, name them: `/helpful @ada`. I haven't noted anything.
-helping-not-asker = { $person }, that's for whoever asked here, or a lead, to say. I haven't noted anything.
+helping-not-asker = { $person }, that's for whoever asked here, a lead, or an owner of the organization to say. I haven't noted anything.
 # $name: what they wrote, as code.
 helping-nobody = { $person }, I can't find { $name } on GitHub. Is the name spelled right? I haven't noted anything.
 helping-own = { $person }, glad you found it yourself! It only counts when you say it about somebody else. I haven't noted anything.

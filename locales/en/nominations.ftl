@@ -14,6 +14,8 @@ nominations-not-member = { $person }, thank you for thinking of them! Members of
 nominations-own = { $person }, a nomination comes from somebody else: that's what makes a badge worth having. I haven't noted anything.
 # $name: what they wrote, as code.
 nominations-nobody = { $person }, I can't find { $name } on GitHub. Is the name spelled right? I haven't noted anything.
+# Somebody named several people on one line. $command: how the line for the first of them begins, as code.
+nominations-one-each = { $person }, I read one person on each line. Please write a line of its own for everybody, such as { $command }. I haven't noted anything.
 nominations-no-badges = { $person }, none of the badges here is given by nomination.
 # $name: what they wrote, as code. $badges: a list of names, as code.
 nominations-no-badge = { $person }, there's no badge called { $name } that people are nominated for. You can nominate somebody for { $badges }. I haven't noted anything.
@@ -26,10 +28,12 @@ nominations-needs-other = { $person }, you nominated { $name } for { $badge } yo
 nominations-which = { $person }, more than one nomination waits here. Say which one you mean: { $words }.
 # What stands behind an /endorse means none of those that wait.
 nominations-unclear = { $person }, I'm not sure which nomination you mean, so nothing has changed. If you agree, comment { $words }.
+# It names somebody who waits for none.
+nominations-others = { $person }, nobody called so waits for a yes here. If you meant somebody else, comment { $words }.
 # Only where { $name } asked not to be thanked in comments.
 nominations-given = Thank you, { $person }! { $name } has { $badge } now.
 
-# Why somebody got a badge; part of a sentence, in parentheses. $by: who nominated them; $endorser: who said yes; neither is called. $reason: what $by wrote.
-nominations-because = { $by } nominated you and { $endorser } agreed: { $reason }
+# Why somebody got a badge; part of a sentence, in parentheses, to the person themselves or, where people are thanked together, about them. $by: who nominated them; $endorser: who said yes; neither is called. $reason: what $by wrote.
+nominations-because = nominated by { $by }, and { $endorser } agreed: { $reason }
 # The same where somebody nominated themselves.
-nominations-because-own = you nominated yourself and { $endorser } agreed: { $reason }
+nominations-because-own = self-nominated, and { $endorser } agreed: { $reason }

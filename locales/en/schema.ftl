@@ -43,6 +43,8 @@ schema-instead-quoted = , not { $value } in quotes
 ## How it could be written. $example: the value as it should be.
 
 schema-write = Write { $example }.
+# Where several conditions stand in place of one. $all: such as `{ all: [{ badge: … }, { member: … }] }`; $any: `any`, in its place.
+schema-all-or-any = Where all of them have to hold, write { $all }; where one is enough, write { $any } instead.
 schema-write-login = Write { $example } with their user name on GitHub.
 schema-write-colon = For a colon in a text, put the text in quotes: { $example }.
 

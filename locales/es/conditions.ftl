@@ -202,7 +202,6 @@ conditions-field-empty = hay que responder «{ $field }»
 conditions-quoted = «{ $words }»
 
 conditions-not-asked = no ({ $what })
-conditions-not = no: { $what }
 conditions-and = { $one }; { $other }
 conditions-or = { $one }; o { $other }
 

@@ -7,6 +7,7 @@ contributions-recorded =
     }
 contributions-evidence = evidencia
 contributions-on = Cuenta para el { $day }.
+contributions-on-loosely = Cuenta para el { $day }, porque no sé qué día fue { $words }. Si no es así, retíralo con `/correct` y vuelve a escribir la línea con el día: `el 2026-01-10`.
 contributions-already-too = A { $name } ya le contaba, así que no había nada que agregar.
 contributions-already = { $person }, buenas noticias: eso ya cuenta para { $name }: { $what } ({ $evidence }). No había nada que agregar.
 contributions-day-unreadable = { $person }, no entiendo qué día es { $day }. Vuelve a comentar la misma línea y escribe el día con año, mes y día, por favor: `el 2026-01-10`. Así como está, no cuenta.
@@ -45,6 +46,7 @@ contributions-left-names =
        *[other] Leo hasta { $most } nombres entre comillas por línea, así que faltan { $count }: anótalos en otra línea, por favor.
     }
 
+contributions-more-links = Leo un enlace por línea. Si el otro muestra algo más que hicieron, escríbelo en otra línea, por favor.
 contributions-left-all = { $person }, busco hasta { $most } personas por comentario, y las líneas de arriba ya nombran a todas esas. Vuelve a escribir esta línea en otro comentario, por favor; no anoté nada.
-contributions-own = { $person }, otra persona tiene que dar fe de tu trabajo. Pídele a alguien que coordine una comunidad que comente la misma línea con `/credit`; hasta entonces, no cuenta.
-contributions-not-lead = { $person }, ¡gracias por acordarte de esa persona! Un reconocimiento solo cuenta cuando lo da alguien que coordina una comunidad. Pídele que comente la misma línea aquí.
+contributions-own = { $person }, otra persona tiene que dar fe de tu trabajo. Pídele a una persona que coordine una comunidad o sea propietaria de la organización que comente la misma línea con `/credit`; hasta entonces, no cuenta.
+contributions-not-lead = { $person }, ¡gracias por acordarte de esa persona! Un reconocimiento solo cuenta cuando lo da una persona que coordina una comunidad o es propietaria de la organización. Pídele que comente la misma línea aquí.

@@ -32,3 +32,5 @@ corrections-not-yours =
         [0] { $person }, eso solo lo puede retirar una persona propietaria de la organización o la propia persona. No cambié nada.
        *[other] { $person }, eso solo lo puede retirar quien dio fe de ello ({ $people }), una persona propietaria de la organización o la propia persona. No cambié nada.
     }
+
+corrections-roll-call = Quien puede pasar lista aquí también puede desmarcar a { $name }, y entonces no cuenta.

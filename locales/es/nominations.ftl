@@ -11,6 +11,7 @@ nominations-how = { $person }, para proponer a alguien, escribe quién es, para 
 nominations-not-member = { $person }, ¡gracias por pensar en esa persona! Pueden proponer quienes pertenecen a una comunidad, quienes coordinan y las personas propietarias de la organización. Pide a una de ellas que comente la misma línea.
 nominations-own = { $person }, una propuesta viene de otra persona: eso es lo que le da valor a una insignia. No anoté nada.
 nominations-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No anoté nada.
+nominations-one-each = { $person }, leo una persona por línea. Escribe una línea para cada una, por favor, como { $command }. No anoté nada.
 nominations-no-badges = { $person }, aquí ninguna insignia se otorga por propuesta.
 nominations-no-badge = { $person }, no hay ninguna insignia llamada { $name } para la que se proponga a alguien. Puedes proponer para { $badges }. No anoté nada.
 
@@ -20,7 +21,8 @@ nominations-own-yes = { $person }, esta propuesta trata de ti, así que el sí t
 nominations-needs-other = { $person }, fuiste tú quien propuso a { $name } para { $badge }, así que el sí tiene que darlo otra persona que coordine una comunidad o sea propietaria de la organización.
 nominations-which = { $person }, aquí hay más de una propuesta a la espera. Di cuál es: { $words }.
 nominations-unclear = { $person }, no tengo claro qué propuesta quieres decir, así que no cambié nada. Si estás de acuerdo, comenta { $words }.
+nominations-others = { $person }, aquí nadie que se llame así espera un sí. Si te refieres a otra persona, comenta { $words }.
 nominations-given = ¡Gracias, { $person }! { $name } ya tiene { $badge }.
 
-nominations-because = te propuso { $by } y { $endorser } dijo que sí: { $reason }
-nominations-because-own = te propusiste tú y { $endorser } dijo que sí: { $reason }
+nominations-because = propuesta de { $by }, con el sí de { $endorser }: { $reason }
+nominations-because-own = propuesta propia, con el sí de { $endorser }: { $reason }

@@ -2,6 +2,7 @@ opportunities-found = { $person }, estos issues están abiertos, nadie los tomó
 opportunities-take-by-word = ¿Encontraste uno? Comenta ahí `/take` y será tuyo. Para ver todo lo que llevas logrado, comenta `/progress`.
 opportunities-take = ¿Encontraste uno? Di ahí mismo que quieres tomarlo. Para ver todo lo que llevas logrado, comenta `/progress`.
 opportunities-none = { $person }, busqué, pero ahora mismo no hay un issue abierto que esté libre y sea para ti. Pregunta en tu comunidad qué haría falta: muchas veces hay algo que nadie escribió todavía.
+opportunities-for-others = { $person }, hay issues abiertos, pero los que encontré son para personas que están en otra etapa. Para ver qué sigue en tu camino, comenta `/progress`.
 opportunities-nowhere = { $person }, tu organización todavía no me dijo dónde buscar issues para tomar. Pregúntale a quien coordina qué haría falta.
 opportunities-issue = { $issue }: { $title }
 opportunities-issue-fits = { $issue }: { $title } _(encaja: { $fits })_

@@ -28,6 +28,7 @@ schema-instead-value = , no { $value }
 schema-instead-quoted = , no { $value } entre comillas
 
 schema-write = Escribe { $example }.
+schema-all-or-any = Si tienen que cumplirse todas, escribe { $all }; si basta con una, escribe { $any } en su lugar.
 schema-write-login = Escribe { $example } con su nombre de usuario en GitHub.
 schema-write-colon = Si el texto lleva dos puntos, ponlo entre comillas: { $example }.
 

@@ -31,6 +31,8 @@ export interface Written {
   readonly left: number;
   /** How many it calls by a name beyond those that are read. */
   readonly namesLeft: number;
+  /** Another link stands behind the one that is read. */
+  readonly hasMore: boolean;
 }
 
 /** So many people can be credited in one comment: each of them is looked up. */
@@ -42,18 +44,24 @@ export const MOST_NAMES = 20;
 /** Every `/credit` of a comment; of all the people there, the first twenty, and of the names of each line. */
 export function creditsIn(commands: readonly Command[]): readonly Written[] {
   const all = commands.flatMap(({ name, argument }, place) =>
-    name === "credit" ? [{ credit: parseCredit(argument), place }] : [],
+    name === "credit" ? [{ credit: parseCredit(argument), argument, place }] : [],
   );
   const named = all.flatMap(({ credit }) => credit?.people ?? []).map((one) => one.toLowerCase());
   const few = [...new Set(named)].slice(0, MOST_PEOPLE);
-  return all.map(({ credit, place }) => {
+  return all.map(({ credit, argument, place }) => {
     const people = credit?.people.filter((one) => few.includes(one.toLowerCase())) ?? [];
     const left = (credit?.people.length ?? 0) - people.length;
     const { names } = credit ?? {};
     const read = names && { names: names.slice(0, MOST_NAMES) };
     const namesLeft = Math.max((names?.length ?? 0) - MOST_NAMES, 0);
-    return { credit: credit && { ...credit, people, ...read }, place, left, namesLeft };
+    const hasMore = credit !== undefined && hasLinkBehind(credit.evidence, argument);
+    return { credit: credit && { ...credit, people, ...read }, place, left, namesLeft, hasMore };
   });
+}
+
+function hasLinkBehind(link: string, argument: string): boolean {
+  const behind = argument.slice(argument.lastIndexOf(link) + link.length);
+  return linksIn(behind).length > 0;
 }
 
 /** Reads `@ada organised <link>` and `@ada and "Kit Doe" organised <link> on 2026-01-10`; `undefined` where people, words or link are missing. */
@@ -114,12 +122,16 @@ export function creditType(words: string, own: readonly string[] = []): string |
 /** The type whose phrase begins the sentence, fillers aside; of several the longest. */
 function typeOf(words: readonly string[], own: readonly string[]): string | undefined {
   const said = words
-    .map((word) => word.toLowerCase().replace(/[.,:;!]$/, ""))
+    .map((word) => word.toLowerCase().replaceAll(AROUND, ""))
+    .filter((word) => word !== "")
     .filter((word) => !isFiller(word) || own.some((type) => same(type, word)));
   const phrases = [3, 2, 1].map((length) => said.slice(0, length).join(" "));
   const [type] = phrases.flatMap((phrase) => typeNamed(phrase, own) ?? []);
   return type;
 }
+
+/** What people set a word off with, or cheer with beside it: `**talk**`, `talk!`, or an emoji. */
+const AROUND = /^[^\p{L}\p{N}]{1,16}|[^\p{L}\p{N}]{1,16}$/gu;
 
 function typeNamed(phrase: string, own: readonly string[]): string | undefined {
   const ours = own.find((type) => same(type, phrase));

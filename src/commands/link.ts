@@ -26,9 +26,14 @@ export function parseLink(argument: string): Link | undefined {
   return person === undefined || called === "" ? undefined : { person, called };
 }
 
-/** Somebody's name, as people write it alone behind a command, in quotes or without. */
+/** Somebody's name, as people write it alone behind a command, in quotes or without; a smile or an arrow behind it is no part of it. */
 export function calledIn(text: string): string {
-  const said = text.trim().replace(/[.!]$/, "");
+  const all = text.trim().split(/\s+/);
+  const last = all.findLastIndex((word) => /[\p{L}\p{N}"”»]/u.test(word));
+  const said = all
+    .slice(0, last + 1)
+    .join(" ")
+    .replace(/[.!]$/, "");
   const { names, words } = quotedIn(said);
   const [name = said] = placeOfName(words) === undefined ? [] : names;
   return name.length <= LONGEST_NAME ? name : "";

@@ -32,11 +32,13 @@ export interface Endorse {
   readonly badge: string;
 }
 
-/** Reads what stands behind `/endorse`: nothing, a person, a badge, or both. */
+/** Reads what stands behind `/endorse`: nothing, a person, a badge, or both. What has no letter, such as 👍, only cheers. */
 export function parseEndorse(argument: string): Endorse {
   const [first = "", ...words] = argument.trim().split(/\s+/);
   const [person] = namedFirst(first);
-  return person === undefined ? { badge: argument.trim() } : { person, badge: words.join(" ") };
+  const said = person === undefined ? argument.trim() : words.join(" ");
+  const badge = /[\p{L}\p{N}]/u.test(said) ? said : "";
+  return person === undefined ? { badge } : { person, badge };
 }
 
 function namedFirst(word: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { spaced } from "../forms/choices.ts";
-import { CREDIT_WORDS } from "./credit-words/index.ts";
+import { CREDIT_WORDS, unaccented } from "./credit-words/index.ts";
 
 /** What somebody wrote, and the day that it names. */
 export interface Dated {
@@ -50,6 +50,17 @@ export function datedIn(words: string): Dated {
   const days = [...new Set(found.match(/\d{4}-\d{2}-\d{2}/g))];
   if (days.length > 0) return { words: spaced(words.replaceAll(ALONE, "")), on: days.join(", ") };
   return on === undefined ? { words } : { words, on };
+}
+
+const AGO = LANGUAGES.flatMap(({ ago, on, weekdays }) => [
+  ...ago,
+  ...weekdays.map((day) => `${on} ${day}`),
+]).map(unaccented);
+const LOOSE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${AGO.join("|")})(?![\p{L}\p{N}])`, "iu");
+
+/** The words in which somebody says that it was some time ago, such as `yesterday` or `on Friday`: which day that is, nobody can be sure of. */
+export function looselyDated(words: string): string | undefined {
+  return LOOSE.exec(unaccented(words))?.[0];
 }
 
 /** Whether a day is written as `2026-01-10`, whatever the calendar says. */

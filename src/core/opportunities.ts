@@ -27,6 +27,18 @@ export function hasOpportunities(world: World): boolean {
  * the latest of each repository and label in turns; only those that everybody who reads along `where` may know of.
  */
 export function opportunities(person: PersonId, where: Repo, world: World): readonly Opportunity[] {
+  const ladders = laddersIn(world);
+  const may = each(freeIssues(where, world), (thread) =>
+    barredFrom(thread, person, rungsFor(thread, ladders), world) ? [] : [thread],
+  ).flat();
+  const wanted = interests(person, world);
+  return may
+    .map((thread) => ({ thread, fits: wanted.filter((word) => names(thread, word)) }))
+    .toSorted((a, b) => b.fits.length - a.fits.length);
+}
+
+/** Open issues that nobody is assigned to, whoever may take them, and that everybody who reads along `where` may know of. */
+export function freeIssues(where: Repo, world: World): readonly Thread[] {
   const settings = world.definitions()?.settings.opportunities;
   if (!settings) return [];
   const { repositories, labels = LABELS } = settings;
@@ -34,15 +46,7 @@ export function opportunities(person: PersonId, where: Repo, world: World): read
   const open = places.filter((repo) => mayName({ repo }, where));
   const asked = open.flatMap((repo) => labels.map((label) => ({ repo, label })));
   const found = inTurns(each(asked, ({ repo, label }) => world.free(repo, label)));
-  const once = [...new Map(found.map((one) => [threadKey(one), one])).values()];
-  const ladders = laddersIn(world);
-  const may = each(once, (thread) =>
-    barredFrom(thread, person, rungsFor(thread, ladders), world) ? [] : [thread],
-  ).flat();
-  const wanted = interests(person, world);
-  return may
-    .map((thread) => ({ thread, fits: wanted.filter((word) => names(thread, word)) }))
-    .toSorted((a, b) => b.fits.length - a.fits.length);
+  return [...new Map(found.map((one) => [threadKey(one), one])).values()];
 }
 
 /** The first of each, then the second of each. */

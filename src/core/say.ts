@@ -1,5 +1,5 @@
 import { atLogin, ours, type Shown } from "../words/shown.ts";
-import type { CommentCreated } from "./event.ts";
+import type { CommentCreated, Event } from "./event.ts";
 import type { Message } from "./message.ts";
 import type { PersonId } from "./person.ts";
 import type { World } from "./world.ts";
@@ -20,6 +20,21 @@ export function reply(event: CommentCreated, about: string, body: string): Messa
     body,
     occasion: `comment/${event.comment}`,
   };
+}
+
+/** Answers in the order of the commands in a comment, whichever feature gives them: what was written last is answered last, and what answers none of them comes first. */
+export function asWritten(messages: readonly Message[], event: Event): readonly Message[] {
+  if (event.kind !== "comment.created") return messages;
+  const named = event.commands.map(({ name }) => name);
+  const answered = new Map<string, number>();
+  const placed = messages.map((message) => {
+    const [, , name = ""] = message.tag.split("/");
+    const from = answered.get(name) ?? 0;
+    const found = named.indexOf(name, from);
+    if (found !== -1) answered.set(name, found + 1);
+    return { message, place: found };
+  });
+  return placed.toSorted((a, b) => a.place - b.place).map(({ message }) => message);
 }
 
 /** More would be a crowd: then the role is named instead. */

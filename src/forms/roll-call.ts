@@ -12,10 +12,16 @@ export const LISTS: readonly List[] = ["participant", "organizer", "speaker"];
 const HEADINGS: Readonly<Record<string, List>> = {
   "roll call": "participant",
   attendance: "participant",
+  "attendance list": "participant",
   attendees: "participant",
+  participants: "participant",
+  present: "participant",
+  "who was there": "participant",
   "lista de asistencia": "participant",
   asistencia: "participant",
   asistentes: "participant",
+  participantes: "participant",
+  presentes: "participant",
   organizers: "organizer",
   organisers: "organizer",
   hosts: "organizer",
@@ -100,8 +106,21 @@ const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 /** What a line says, however it is set off, where that is what people call a list of a roll call. */
 function likeHeading(line: string): string | undefined {
   if (line.length > LONGEST_NAME) return undefined;
-  const words = spaced(line.replace(/^[ \t#*_]+/, "").replace(/[\s*_:#]+$/, ""));
-  return Object.hasOwn(HEADINGS, words.toLowerCase()) ? words : undefined;
+  const words = bare(line);
+  return listCalled(words) ? words : undefined;
+}
+
+/** What a heading says, without what people decorate it with, or add behind it: `👋 **Roll call** (November 2)`. */
+function bare(words: string): string {
+  return spaced(words)
+    .replace(/^[^\p{L}]{1,40}/u, "")
+    .replace(/ ?(?:[(:–—[\d]| - ).*$/u, "")
+    .replace(/[^\p{L}]{1,40}$/u, "");
+}
+
+function listCalled(words: string): List | undefined {
+  const name = words.toLowerCase();
+  return Object.hasOwn(HEADINGS, name) ? HEADINGS[name] : undefined;
 }
 
 interface Heading {
@@ -122,8 +141,7 @@ interface Below {
 
 /** The lists that a line below a heading stands in, the innermost last: smaller headings only divide a list, and one inside another ends before it does. */
 function below({ words, level }: Heading, around: readonly Below[]): readonly Below[] {
-  const name = spaced(words.replace(/[ \t]+#+[ \t]*$/, "").replace(/:$/, "")).toLowerCase();
-  const list = Object.hasOwn(HEADINGS, name) ? HEADINGS[name] : undefined;
+  const list = listCalled(bare(words));
   const outer = around.filter((one) => one.level < level);
   return list ? [...outer, { level, list }] : outer;
 }
@@ -135,9 +153,14 @@ function nameTicked(line: string): string | undefined {
   const [, said = ""] = TICKED.exec(line) ?? [];
   const login = firstMentionedIn(said);
   if (login !== undefined) return `@${login}`;
-  const name = spaced(said.replace(/\s*(?:<!--|[(:,;|]|\s[–—-]\s).*$/, ""));
+  const name = spaced(
+    said.replace(/\s*(?:<!--|[(:,;|]|\s[–—-]\s).*$/, "").replaceAll(DECORATION, ""),
+  );
   return name !== "" && name.length <= LONGEST_NAME ? name : undefined;
 }
+
+/** Stress marks and emoji around somebody's name are no part of it. */
+const DECORATION = /[*_~`\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u{FE0F}\u{200D}]/gu;
 
 /** What tells names apart: neither case nor accents do. */
 export function nameKey(name: string): string {

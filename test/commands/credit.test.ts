@@ -70,6 +70,11 @@ describe("a lead who credits somebody", () => {
     ["hizo una reunión", "eventOrganizing"],
     ["dio una charla", "talk"],
     ["escribió documentación", "doc"],
+    ["🎉 gave a talk", "talk"],
+    ["**gave a talk**", "talk"],
+    ["🎉🎉 — ran a _workshop_!!", "eventOrganizing"],
+    ["_talk_ (twice!)", "talk"],
+    ["¡tradujo!", "translation"],
   ])("may say “%s”", (words, type) => {
     expect(typeOf(words)).toBe(type);
   });

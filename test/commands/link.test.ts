@@ -13,6 +13,8 @@ describe("whose account somebody has now", () => {
     '"Kit Doe" to @kit',
     "«Kit Doe» es @kit",
     "@kit “Kit Doe”",
+    "Kit Doe → @kit",
+    '@kit "Kit Doe" 🎉',
   ])("is read from: %s", (argument) => {
     expect(parseLink(argument)).toEqual(kit);
   });

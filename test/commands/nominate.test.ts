@@ -36,5 +36,7 @@ test("a yes names whom it is about, the badge, both, or nothing", () => {
   expect(parseEndorse("")).toEqual({ badge: "" });
   expect(parseEndorse("@ada")).toEqual({ person: "ada", badge: "" });
   expect(parseEndorse("@ada helping hand")).toEqual({ person: "ada", badge: "helping hand" });
+  expect(parseEndorse("👍")).toEqual({ badge: "" });
+  expect(parseEndorse("@ada 🎉!")).toEqual({ person: "ada", badge: "" });
   expect(parseEndorse(" Helping hand ")).toEqual({ badge: "Helping hand" });
 });

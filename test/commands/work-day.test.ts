@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { CREDIT_WORDS } from "../../src/commands/credit-words/index.ts";
 import { parseCredit } from "../../src/commands/credit.ts";
-import { datedIn, firstDay } from "../../src/commands/work-day.ts";
+import { datedIn, firstDay, looselyDated } from "../../src/commands/work-day.ts";
 import { contributions } from "../../src/words/generated/contributions.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { atLogin, code } from "../../src/words/shown.ts";
 
 const LINK = "https://harbor.example/talk";
+
+test("words for some time ago are known for what they are", () => {
+  expect(looselyDated("gave a talk yesterday")).toBe("yesterday");
+  expect(looselyDated("organized last week's meetup")).toBe("last week");
+  expect(looselyDated("Dio una charla el sabado,")).toBe("el sabado");
+  expect(looselyDated("tradujo la guía la semana pasada")).toBe("la semana pasada");
+  expect(looselyDated("organized the spring meetup")).toBeUndefined();
+  expect(looselyDated("organized meetups on Fridays")).toBeUndefined();
+});
 
 describe("a day in what somebody wrote", () => {
   test.each([

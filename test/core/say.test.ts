@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mention, reply } from "../../src/core/say.ts";
+import { asWritten, mention, reply } from "../../src/core/say.ts";
 import { commented } from "../build/events.ts";
 import { ada, sam } from "../build/people.ts";
 import { at } from "../build/places.ts";
@@ -20,4 +20,12 @@ test("people are addressed by the name they have now; somebody without one by th
     "@sam-the-second",
   );
   expect(mention("local:rosa", world())).toBe("local:rosa");
+});
+
+test("answers stand in the order in which commands were written, whoever gives them", () => {
+  const event = commented(sam, "/done a\n/hide-me\n/done b");
+  const tags = ["unknown", "hide-me/0", "done/1", "done/2"];
+  const messages = tags.map((tag) => reply(event, tag, tag));
+  const bodies = asWritten(messages, event).map(({ body }) => body);
+  expect(bodies).toEqual(["unknown", "done/1", "hide-me/0", "done/2"]);
 });

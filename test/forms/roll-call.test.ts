@@ -31,6 +31,31 @@ describe("whoever is ticked on a roll call", () => {
       expect(ticked(heading, "- [x] @ada"), heading).toEqual(["@ada"]);
   });
 
+  test("may be called so with an emoji, in bold, or with a day behind it", () => {
+    for (const heading of [
+      "### 👋 Roll call",
+      "### **Roll call** 🎉",
+      "### Roll call (November 2)",
+      "### Roll call – November 2",
+      "## Roll call: 2026-11-02",
+      "## Attendance 2026-11-02",
+      "## Participants",
+      "## Present:",
+      "## Who was there?",
+      "## Participantes",
+      "## Presentes",
+      "## Attendance list",
+    ])
+      expect(ticked(heading, "- [x] @ada"), heading).toEqual(["@ada"]);
+    for (const heading of [
+      "### Roll call rules",
+      "### Speakers' notes",
+      "### No roll call",
+      "## 1",
+    ])
+      expect(ticked(heading, "- [x] @ada"), heading).toEqual([]);
+  });
+
   test("is none outside of it, hidden, or on our own list", () => {
     expect(ticked("- [x] @ada", "### Promised", "- [x] @ada", "#Roll call", "- [x] @lin")).toEqual(
       [],
@@ -60,6 +85,7 @@ describe("whoever is ticked on a roll call", () => {
       "- [x] Kit   Doe (remote)",
       "- [x] Bo Diaz – online",
       "- [x] Jo-Ann: late <!-- @sam -->",
+      "- [x] **Zoe Müller** 🎉👩🏽‍💻",
       "- [x] <!-- nobody -->",
       `- [x] ${"a".repeat(81)}`,
     ];
@@ -69,6 +95,7 @@ describe("whoever is ticked on a roll call", () => {
       "Kit Doe",
       "Bo Diaz",
       "Jo-Ann",
+      "Zoe Müller",
     ]);
   });
 });

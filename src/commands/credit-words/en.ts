@@ -107,6 +107,7 @@ export const EN: CreditWords = {
     ].flatMap((words) => words.split(" ")),
   ),
   on: "on",
+  ago: ["yesterday", "last night", "last week", "last month", "last year", "last weekend"],
   weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   months: [
     "january",

@@ -189,6 +189,16 @@ export const ES: CreditWords = {
     ].flatMap((words) => words.split(" ")),
   ),
   on: "el",
+  ago: [
+    "ayer",
+    "anteayer",
+    "antier",
+    "anoche",
+    "la semana pasada",
+    "el mes pasado",
+    "el año pasado",
+    "el fin de semana pasado",
+  ],
   weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
   months: [
     "enero",

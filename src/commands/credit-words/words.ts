@@ -8,6 +8,8 @@ export interface CreditWords {
   readonly fillers: ReadonlySet<string>;
   /** The word before a day. */
   readonly on: string;
+  /** How people say that something was some time ago, without a day that anybody could look up. */
+  readonly ago: readonly string[];
   /** As people name them, Monday first. */
   readonly weekdays: readonly string[];
   /** As people name them, January first. */

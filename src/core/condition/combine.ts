@@ -51,13 +51,15 @@ export function any({ print, reason }: Language): Predicate<readonly Condition[]
 
 /** The part does not hold. */
 export function not({ print, reason }: Language): Predicate<Condition> {
+  const printed = (part: Condition, definitions: Definitions, voice: Voice) =>
+    conditions(voice)("conditions-not-asked", { what: print(part, definitions, voice) });
   return {
-    print: (part, definitions, voice) =>
-      conditions(voice)("conditions-not-asked", { what: print(part, definitions, voice) }),
+    print: printed,
     reason: (part, situation) => {
-      // How far a number is that must not be reached brings nobody closer.
-      const { share: _, ...inner } = reason(part, situation);
-      const says = () => conditions(situation.voice)("conditions-not", { what: inner.says() });
+      // How far a number is that must not be reached brings nobody closer, nor do the parts of it.
+      const { share: _, parts: _parts, of: _of, ...inner } = reason(part, situation);
+      // “Not: the badge is missing” would say the opposite.
+      const says = () => printed(part, situation.definitions, situation.voice);
       return { ...inner, holds: !inner.holds, says };
     },
   };

@@ -7,7 +7,7 @@ import { didYouMean, list, meaning, sentences } from "../say.ts";
 import { child } from "../yaml/pointer.ts";
 import type { Mistake } from "./mistake.ts";
 import { keyMeantBy } from "./near-words.ts";
-import { behindFirst, suggestionFor } from "./suggestions.ts";
+import { behindFirst, severalIn, suggestionFor } from "./suggestions.ts";
 import { instead, mustBe, mustBeText, NOTHING, subject } from "./wording.ts";
 
 /** Objections without those that only explain another one. */
@@ -140,10 +140,10 @@ function wrongValue(one: Objection, voice: Voice): Shown {
     case "maxProperties": {
       const keys = list(Object.keys(parentSchema["properties"] as object), voice, "or");
       const few = keyword === "minProperties";
-      return say(few ? "schema-too-few-keys" : "schema-too-many-keys", {
-        subject: subject(pointer, voice),
-        keys,
-      });
+      const said = { subject: subject(pointer, voice), keys };
+      return few
+        ? say("schema-too-few-keys", said)
+        : sentences(say("schema-too-many-keys", said), severalIn(one, voice));
     }
     case "oneOf":
       return sentences(
@@ -154,14 +154,17 @@ function wrongValue(one: Objection, voice: Voice): Shown {
         behindFirst(one, voice),
       );
     default: {
-      const ending = instead(data, voice);
-      return say("schema-wrong", {
-        subject: subject(pointer, voice),
-        wanted: titled(parentSchema, voice),
-        instead: ending,
-      });
+      const wanted = titled(parentSchema, voice);
+      const said = { subject: subject(pointer, voice), wanted, instead: instead(data, voice) };
+      const near = typeof data === "string" ? didYouMean(data, wordsIn(wanted), voice) : NOTHING;
+      return sentences(say("schema-wrong", said), near);
     }
   }
+}
+
+/** The plain words that a sentence names as what could stand there, such as `leads`. */
+function wordsIn(wanted: Shown): readonly string[] {
+  return [...wanted.matchAll(/`([a-z][a-z-]{2,})`/gi)].map(([, word = ""]) => word);
 }
 
 function wrongType(one: Objection, voice: Voice): Shown {

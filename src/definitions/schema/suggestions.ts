@@ -13,6 +13,7 @@ interface Part {
   readonly properties?: Readonly<Record<string, Part>>;
   readonly items?: Part;
   readonly oneOf?: readonly Part[];
+  readonly enum?: readonly unknown[];
 }
 
 /** How to write a value of the wrong type, as a sentence; empty where nobody can tell. */
@@ -26,15 +27,49 @@ export function suggestionFor(
   return instancePath === "" ? NOTHING : inMapping(data, part, voice);
 }
 
-/** `leads: [ada]` */
-function inMapping(
-  data: unknown,
-  { required = [], properties = {}, oneOf }: Part,
-  voice: Voice,
-): Shown {
+/** `leads: [ada]`; where nobody can tell what else is meant, which keys there have to be: `stage: core`. */
+function inMapping(data: unknown, part: Part, voice: Voice): Shown {
+  const { required = [], properties = {}, oneOf } = part;
+  if (Array.isArray(data)) return isCondition(part) ? allOrAny("…", voice) : NOTHING;
   const [key = "", ...more] = required;
-  if (more.length > 0 || oneOf !== undefined) return NOTHING;
-  return behind({ key, kind: kindOf(properties[key]) }, data, voice);
+  if (key === "" || oneOf !== undefined) return NOTHING;
+  const said =
+    more.length > 0 ? NOTHING : behind({ key, kind: kindOf(properties[key]) }, data, voice);
+  return said === NOTHING ? write(skeleton(required, data, properties), voice) : said;
+}
+
+/** The keys that there have to be, with what was written where only one of them could be meant. */
+function skeleton(
+  required: readonly string[],
+  data: unknown,
+  properties: NonNullable<Part["properties"]>,
+): string {
+  const takes = required.filter((key) => couldHold(properties[key], data));
+  const [only] = takes.length === 1 ? takes : [];
+  const pairs = required.map((key) => `${key}: ${key === only ? inFlow(data) : "…"}`);
+  return `{ ${pairs.join(", ")} }`;
+}
+
+function couldHold(part: Part = {}, data: unknown): boolean {
+  if (typeof data === "number") return kindOf(part) === "HowMany" || part.type === "integer";
+  return part.enum?.some((one) => one === data) === true || kindOf(part) === "Text";
+}
+
+/** Several conditions where one belongs: of all of them, or of any. */
+export function severalIn({ data }: Objection, voice: Voice): Shown {
+  const each = Object.keys(data as object).map((key) => `{ ${key}: … }`);
+  return allOrAny(each.join(", "), voice);
+}
+
+function allOrAny(items: string, voice: Voice): Shown {
+  return schema(voice)("schema-all-or-any", {
+    all: quoted(`{ all: [${items}] }`),
+    any: quoted("any"),
+  });
+}
+
+function isCondition({ properties = {} }: Part): boolean {
+  return properties["all"] !== undefined && properties["any"] !== undefined;
 }
 
 /** `start: join.yml`, where one of several keys was meant: most likely the first. */

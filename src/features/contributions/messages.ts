@@ -14,6 +14,8 @@ interface Recorded {
   readonly evidence: string;
   /** The day of the work, where somebody said it. */
   readonly on?: string;
+  /** Where somebody only said that it was some time ago, in which words, and for which day it counts. */
+  readonly loosely?: { readonly said: string; readonly day: string };
 }
 
 /** A day on which nothing can have been done, as it was written. */
@@ -33,12 +35,14 @@ interface Besides {
   readonly left: number;
   /** How many names there are beyond those that are read. */
   readonly namesLeft: number;
+  /** Another link stands behind the one that was read. */
+  readonly hasMore: boolean;
   /** For whom it counts already. */
   readonly already: readonly string[];
 }
 
 export function credited(recorded: Recorded, besides: Besides, voice: Voice): Shown {
-  const { logins, what, by, evidence, on } = recorded;
+  const { logins, what, by, evidence, on, loosely } = recorded;
   const say = contributions(voice);
   const { already } = besides;
   const sentences = [
@@ -50,6 +54,14 @@ export function credited(recorded: Recorded, besides: Besides, voice: Voice): Sh
       evidence: linked(say("contributions-evidence"), evidence),
     }),
     ...(on === undefined ? [] : [say("contributions-on", { day: longDay(on, voice) })]),
+    ...(loosely
+      ? [
+          say("contributions-on-loosely", {
+            day: longDay(loosely.day, voice),
+            words: code(loosely.said),
+          }),
+        ]
+      : []),
     ...(already.length > 0
       ? [say("contributions-already-too", { name: namesOf(already, voice) })]
       : []),
@@ -75,7 +87,7 @@ export function countsAlready(
 
 /** What becomes of the others who are named. */
 function others(
-  { unknown, undescribed, own, left, namesLeft }: Besides,
+  { unknown, undescribed, own, left, namesLeft, hasMore }: Besides,
   voice: Voice,
 ): readonly Shown[] {
   const say = contributions(voice);
@@ -87,6 +99,7 @@ function others(
     ...(own ? [say("contributions-own-too")] : []),
     ...(left > 0 ? [say("contributions-left", { most: MOST_PEOPLE, count: left })] : []),
     ...namesNotRead(namesLeft, voice),
+    ...(hasMore ? [say("contributions-more-links")] : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { type Credit, creditsIn, creditType, type Written } from "../../commands/credit.ts";
+import { looselyDated } from "../../commands/work-day.ts";
 import { each } from "../../core/ask.ts";
 import { plainType } from "../../core/contribution-type.ts";
+import { dayOf } from "../../core/dates.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { contributions } from "../../core/ledger/contributions.ts";
@@ -41,7 +43,7 @@ export function reply(event: Event, world: World): Reply {
 
 function answer(
   event: CommentCreated,
-  { credit, left, namesLeft, place }: Written,
+  { credit, left, namesLeft, place, hasMore }: Written,
   voice: Voice,
   world: World,
 ): Shown {
@@ -68,10 +70,19 @@ function answer(
   const already = others.filter((_, index) => known[index]).map(({ name }) => name);
   const logins = others.filter((_, index) => !known[index]).map(({ name }) => name);
   const { evidence, on } = credit;
+  const ago = on === undefined ? looselyDated(credit.words) : undefined;
+  const loosely = ago !== undefined && { loosely: { said: ago, day: dayOf(event.at, world) } };
   const what = plainType(type, settings?.types, voice);
-  const recorded = { logins, what, by: login, evidence, ...(on !== undefined && { on }) };
+  const recorded = {
+    logins,
+    what,
+    by: login,
+    evidence,
+    ...(on !== undefined && { on }),
+    ...loosely,
+  };
   const own = others.length < all.length;
-  const besides = { unknown, undescribed, own, left, namesLeft, already };
+  const besides = { unknown, undescribed, own, left, namesLeft, already, hasMore };
   return logins.length > 0
     ? credited(recorded, besides, voice)
     : countsAlready(recorded, besides, voice);

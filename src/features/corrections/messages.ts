@@ -1,6 +1,6 @@
 import { corrections } from "../../words/generated/corrections.ts";
 import { listed } from "../../words/list.ts";
-import { atLogin, code, type Shown } from "../../words/shown.ts";
+import { atLogin, code, joined, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 /** Whom somebody corrected, and why. */
@@ -88,13 +88,22 @@ export function linkedCountsNoMore(login: string, voice: Voice): Shown {
   return corrections(voice)("corrections-nothing-linked", { person: atLogin(login) });
 }
 
-export function theirsToCorrect(login: string, vouchers: readonly string[], voice: Voice): Shown {
-  return corrections(voice)("corrections-not-yours", {
-    person: atLogin(login),
+/** It isn't up to whoever wrote; a tick of a roll call is up to others, too. */
+export function theirsToCorrect(
+  { by, name }: Pick<Corrected, "by" | "name">,
+  vouchers: readonly string[],
+  isTicked: boolean,
+  voice: Voice,
+): Shown {
+  const say = corrections(voice);
+  const notYours = say("corrections-not-yours", {
+    person: atLogin(by),
     count: vouchers.length,
     people: listed(
       vouchers.map((one) => code(one)),
       voice,
     ),
   });
+  if (!isTicked) return notYours;
+  return joined([notYours, say("corrections-roll-call", { name: code(name, 80) })], " ");
 }

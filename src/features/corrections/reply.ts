@@ -10,10 +10,13 @@ import {
 } from "../../core/ledger/corrections.ts";
 import { namedIn } from "../../core/ledger/credited-by-name.ts";
 import { countsFor } from "../../core/ledger/links.ts";
+import { peopleThereIn } from "../../core/ledger/parts.ts";
 import type { PersonId } from "../../core/person.ts";
+import { threadKey } from "../../core/place.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
+import { LISTS } from "../../forms/roll-call.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import {
@@ -63,7 +66,13 @@ function answer(event: CommentCreated, argument: string, voice: Voice, world: Wo
   if (!hasCounting(word, world))
     return linked ? linkedCountsNoMore(actor.login, voice) : nothingCounts(about, voice);
   const vouchers = each(vouchersOn(word, world), (one) => world.login(one) ?? []).flat();
-  return theirsToCorrect(actor.login, vouchers, voice);
+  return theirsToCorrect(about, vouchers, isTicked(word, world), voice);
+}
+
+/** Whether somebody is on a roll call there. */
+function isTicked({ thread, person }: Correction, world: World): boolean {
+  const facts = world.ledger.about(threadKey(thread));
+  return LISTS.some((part) => peopleThereIn(facts, part).some((one) => one.person === person));
 }
 
 /** Whom a correction is about, and how they are called: those who have an account hear of it. */

@@ -33,10 +33,9 @@ function itemsLeftSince(
 function rolesLeft(condition: Condition, { holds, parts = [] }: Reason): readonly Role[] {
   if (holds) return [];
   const inner = innerOf(condition);
-  const below = parts.flatMap((part, index) => {
-    const one = inner[index];
-    return one ? rolesLeft(one, part) : [];
-  });
+  const below = parts.flatMap((part, index) =>
+    inner.slice(index, index + 1).flatMap((one) => rolesLeft(one, part)),
+  );
   return [...askedBy(condition), ...below];
 }
 

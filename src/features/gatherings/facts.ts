@@ -1,3 +1,4 @@
+import { withoutQuotedMail } from "../../commands/mail.ts";
 import { each } from "../../core/ask.ts";
 import type { CommentWritten, Event, ThreadEdited, ThreadOpened } from "../../core/event.ts";
 import { editOf, type FactOf } from "../../core/fact.ts";
@@ -64,11 +65,11 @@ export type Call = Pick<ThreadEdited, "thread" | "at" | "actor" | "before" | "af
 export function callsIn(event: Event): readonly Call[] {
   const edit = editIn(event);
   if (!edit || event.actor.bot) return [];
-  const { before, after, comment } = edit;
+  const { before, after, comment, own } = edit;
   const { thread, at, actor } = edit.event;
   const where = { thread, at, actor, before, after, ...(comment !== undefined && { comment }) };
   return LISTS.flatMap((list) => {
-    const turned = turnedBetween(before, after, list);
+    const turned = turnedBetween(own.before, own.after, list);
     const isCall = turned.present.length + turned.absent.length > 0 || turned.stayed > AT_ONCE;
     return isCall ? [{ ...where, list, turned }] : [];
   });
@@ -79,17 +80,24 @@ interface TextEdit {
   readonly before: string;
   readonly after: string;
   readonly comment?: number;
+  /** The same without a mail that a comment answers: what stands there, others wrote. */
+  readonly own: { readonly before: string; readonly after: string };
 }
 
 /** What became of the text of an issue or a comment. */
 export function editIn(event: Event): TextEdit | undefined {
-  if (event.kind === "thread.edited") return { event, before: event.before, after: event.after };
+  if (event.kind === "thread.edited") {
+    const texts = { before: event.before, after: event.after };
+    return { event, ...texts, own: texts };
+  }
   if (event.kind === "comment.written") {
     const { before, after, comment } = event;
-    return { event, before, after, comment };
+    const own = { before: withoutQuotedMail(before), after: withoutQuotedMail(after) };
+    return { event, before, after, comment, own };
   }
   if (event.kind !== "thread.opened" || event.pull) return undefined;
-  return { event, before: "", after: event.body };
+  const texts = { before: "", after: event.body };
+  return { event, ...texts, own: texts };
 }
 
 /** A name, with whose account it is now. */

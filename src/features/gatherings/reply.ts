@@ -68,7 +68,7 @@ const NO_HEADING = "roll-call-without-heading";
 function unread(event: Event, world: World): Reply {
   const edit = editIn(event);
   if (!edit || event.actor.bot) return {};
-  const words = headingMissing(edit.before, edit.after);
+  const words = headingMissing(edit.own.before, edit.own.after);
   if (words === undefined) return {};
   const { thread, at, actor, delivery } = edit.event;
   const request = requestWhere(thread, world);

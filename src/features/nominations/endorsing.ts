@@ -47,17 +47,19 @@ export function endorsing(event: CommentCreated, argument: string, to: Told): En
   return { says, touched: [{ kind: "person", person }] };
 }
 
-/** Something waits, and this means none of it: where no badge is called so, it may have been a word of thanks. */
+/** Something waits, and this means none of it: where no badge is called so, it may have been a word of thanks, and a name that waits for nothing was perhaps misspelled. */
 function unclear(event: CommentCreated, argument: string, to: Told): Shown {
   const { world } = to;
   const { person, badge } = parseEndorse(argument);
   if (badgeCalled(badge, nominable(world.definitions()))) return told("nothing", to);
   const open = nominationsOn(event, world).filter((one) => stillWaits(one, world));
-  const theirs = forEndorser(open, event.actor.id)
-    .map((one) => whomOf(one, world))
-    .filter(({ name }) => person === undefined || same(person, name));
+  const all = forEndorser(open, event.actor.id).map((one) => whomOf(one, world));
+  const called = all.filter(({ name }) => person !== undefined && same(person, name));
+  const theirs = called.length > 0 ? called : all;
   const apart = new Map(theirs.map((whom) => [`${whom.name} ${whom.badge.id}`, whom]));
-  return theirs.length === 0 ? told("nothing", to) : whichOne([...apart.values()], to, "unclear");
+  if (theirs.length === 0) return told("nothing", to);
+  const isNobody = person !== undefined && called.length === 0;
+  return whichOne([...apart.values()], to, isNobody ? "others" : "unclear");
 }
 
 function whomOf({ fact, badge, year }: Nomination, world: World): Whom {

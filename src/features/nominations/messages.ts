@@ -53,6 +53,14 @@ export function nobodyCalled(name: string, { login, voice }: Told): Shown {
   });
 }
 
+/** Several people are named on one line. */
+export function oneEach(first: string, { login, voice }: Told): Shown {
+  return nominations(voice)("nominations-one-each", {
+    person: atLogin(login),
+    command: code(`/nominate ${atLogin(first)} …`),
+  });
+}
+
 /** There are badges that people are nominated for, and this is none of them. */
 export function noBadgeCalled(
   name: string,
@@ -71,7 +79,7 @@ export function noBadgeCalled(
 export function whichOne(
   all: readonly Whom[],
   { login, voice }: Told,
-  what: "which" | "unclear" = "which",
+  what: "which" | "unclear" | "others" = "which",
 ): Shown {
   const words = all
     .slice(0, MOST_NAMES)

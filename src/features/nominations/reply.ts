@@ -13,9 +13,10 @@ import { badgeCalled, nominable } from "../../core/ledger/nominable.ts";
 import { reply as say, type Told } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
+import { firstMentionedIn } from "../../forms/handles.ts";
 import type { Shown } from "../../words/shown.ts";
 import { type Endorsed, endorsing } from "./endorsing.ts";
-import { noBadgeCalled, nobodyCalled, nominated, told } from "./messages.ts";
+import { noBadgeCalled, nobodyCalled, nominated, oneEach, told } from "./messages.ts";
 
 /** Every `/nominate` and every `/endorse` is answered, but for the yes that counts: whoever gets a badge is thanked for it. */
 export function reply(event: Event, world: World): Reply {
@@ -45,6 +46,7 @@ function nominating(event: CommentCreated, argument: string, to: Told): Shown {
   if (!said) return told("how", to);
   if (!mayNominate(actor.id, at, world)) return told("not-member", to);
   const badge = badgeCalled(said.badge, badges);
+  if (badge === undefined && firstMentionedIn(said.badge)) return oneEach(said.person, to);
   if (badge === undefined) return noBadgeCalled(said.badge, badges, to);
   const person = world.account(said.person);
   if (!person) return nobodyCalled(said.person, to);

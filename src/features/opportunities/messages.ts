@@ -24,9 +24,10 @@ export function matches(
   ]);
 }
 
-/** To somebody for whom nothing is open. */
-export function noMatches(login: string, voice: Voice): Shown {
-  return opportunities(voice)("opportunities-none", { person: atLogin(login) });
+/** To somebody for whom nothing is open, or only what stages keep for others. */
+export function noMatches(login: string, isForOthers: boolean, voice: Voice): Shown {
+  const what = isForOthers ? "opportunities-for-others" : "opportunities-none";
+  return opportunities(voice)(what, { person: atLogin(login) });
 }
 
 /** To somebody whose organization does not say where to look. */

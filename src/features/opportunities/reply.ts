@@ -1,7 +1,12 @@
 import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { laddersIn, rungsFor } from "../../core/ledger/rungs.ts";
-import { hasOpportunities, opportunities, type Opportunity } from "../../core/opportunities.ts";
+import {
+  freeIssues,
+  hasOpportunities,
+  opportunities,
+  type Opportunity,
+} from "../../core/opportunities.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -18,9 +23,8 @@ export function reply(event: Event, world: World): Reply {
   const found = opportunities(actor.id, thread.repo, world);
   const ladders = laddersIn(world);
   const isForStage = (one: Opportunity) => rungsFor(one.thread, ladders).length > 0;
-  const body =
-    found.length > 0
-      ? matches(actor.login, found, isForStage, voice)
-      : noMatches(actor.login, voice);
-  return { messages: [say(event, "match", body)] };
+  if (found.length > 0)
+    return { messages: [say(event, "match", matches(actor.login, found, isForStage, voice))] };
+  const isForOthers = freeIssues(thread.repo, world).length > 0;
+  return { messages: [say(event, "match", noMatches(actor.login, isForOthers, voice))] };
 }

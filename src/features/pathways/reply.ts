@@ -1,7 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { stagesOf } from "../../core/ledger/pathway.ts";
+import { type StageState, stagesOf } from "../../core/ledger/pathway.ts";
 import { pathwaysWalked } from "../../core/ledger/walked.ts";
 import { opportunities } from "../../core/opportunities.ts";
 import { reply as say } from "../../core/say.ts";
@@ -26,11 +26,15 @@ function ownProgress(event: CommentCreated, world: World): Shown {
     pathway,
     stages: stagesOf(id, pathway, person.id, world, voice),
   }));
-  // A stage that rests was reached, too.
-  const begun = walked.filter(({ stages }) => stages.some(({ reached }) => reached));
+  const begun = walked.filter(({ stages }) => stages.some(isBegun));
   const shown = begun.length > 0 ? begun : walked;
   const next = opportunities(person.id, thread.repo, world);
   const ids = shown.map(({ id }) => id);
   const helpers = whoHelps(event, ids, world);
   return progress(shown, { person, where: thread.repo, voice, next, helpers }, world);
+}
+
+/** A stage that rests was reached, too; and whoever has something of the next one wants to see how far it goes. */
+function isBegun({ reached, own: { evidence = [] } }: StageState): boolean {
+  return reached !== undefined || evidence.length > 0;
 }

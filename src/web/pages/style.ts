@@ -142,7 +142,7 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
 .line-behind { margin-top: 0.6rem; }
 .why { margin-top: 3.25rem; }
 .counts { margin-top: 0.6rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-.counts caption { text-align: left; font-weight: 600; padding-bottom: 0.2rem; }
+.counts caption { text-align: left; font-weight: 600; padding-bottom: 0.2rem; white-space: nowrap; }
 .counts th { text-align: left; font-weight: 400; color: var(--soft); padding: 0.15rem 1.5rem 0.15rem 0; }
 .counts td { text-align: right; }
 .counts + .record { margin-top: 0.9rem; }

@@ -286,13 +286,13 @@ conditions-field-filled field
 conditions-field-empty field
 conditions-quoted words
 conditions-not-asked what
-conditions-not what
 conditions-and one other
 conditions-or one other
 conditions-later
 contributions-recorded count person name what evidence
 contributions-evidence
 contributions-on day
+contributions-on-loosely day words
 contributions-already-too name
 contributions-already person name what evidence
 contributions-day-unreadable person day
@@ -308,6 +308,7 @@ contributions-undescribed-all person
 contributions-own-too
 contributions-left count most
 contributions-left-names count most
+contributions-more-links
 contributions-left-all person most
 contributions-own person
 contributions-not-lead person
@@ -327,6 +328,7 @@ corrections-nobody-described person name
 corrections-nothing whose person name
 corrections-nothing-linked person
 corrections-not-yours count person people
+corrections-roll-call name
 digest-issue-title community
 digest-issue weekday community
 digest-issue-close
@@ -612,6 +614,7 @@ nominations-how person
 nominations-not-member person
 nominations-own person
 nominations-nobody person name
+nominations-one-each person command
 nominations-no-badges person
 nominations-no-badge person name badges
 nominations-nothing person
@@ -620,6 +623,7 @@ nominations-own-yes person
 nominations-needs-other person name badge
 nominations-which person words
 nominations-unclear person words
+nominations-others person words
 nominations-given person name badge
 nominations-because by endorser reason
 nominations-because-own endorser reason
@@ -627,6 +631,7 @@ opportunities-found person
 opportunities-take-by-word
 opportunities-take
 opportunities-none person
+opportunities-for-others person
 opportunities-nowhere person
 opportunities-issue issue title
 opportunities-issue-fits issue title fits

@@ -31,10 +31,19 @@ describe("conditions made of others", () => {
   test("tell all their reasons and keep all the evidence", () => {
     const reason = reasonFor({ all: [done, { any: [notYet, { not: { badge: "core" } }] }] }, here);
     expect(reason.says).toBe(
-      "1 of 1 contribution; 1 of 2 contributions; or not: the badge “Core” is missing",
+      "1 of 1 contribution; 1 of 2 contributions; or not (the badge “Core”)",
     );
     expect(reason.evidence).toEqual([merged(1).id, merged(1).id]);
     expect(reason.parts).toHaveLength(2);
+  });
+
+  test("say what must not be so, and not what is missing for it", () => {
+    const neither = { not: { any: [{ badge: "core" }, { member: { for: "1 year" } }] } } as const;
+    const reason = reasonFor({ all: [neither, notYet] }, here);
+    const [first] = reason.parts ?? [];
+    expect(first?.holds).toBe(true);
+    expect(first?.says).toBe("not (the badge “Core” or a member for 1 year)");
+    expect(first?.parts).toBeUndefined();
   });
 
   test("live with parts that have no evidence to show", () => {

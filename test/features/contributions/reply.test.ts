@@ -32,7 +32,12 @@ describe("a credit", () => {
   });
 
   test.each([
-    ["a stranger's", olu, line, "A credit only counts when a lead of a community gives it"],
+    [
+      "a stranger's",
+      olu,
+      line,
+      "A credit only counts when a lead of a community or an owner of the organization gives it",
+    ],
     [
       "one's own",
       ada,
@@ -44,6 +49,27 @@ describe("a credit", () => {
     expect(given.facts).toHaveLength(1);
     expect(given.counted).toBe(0);
     expect(given.messages[0]?.body).toContain(why);
+  });
+
+  test("with two links says that one is read", () => {
+    const more = "I read one link on each line. If the other one shows more that they did,";
+    const [said] = taken(commented(ada, `${line} and gave a talk https://x.example/t`)).messages;
+    expect(said?.body).toContain(more);
+    const again = commented(ada, `${line} (https://harbor.example/meetup)`);
+    expect(taken(again).messages[0]?.body).not.toContain(more);
+    const [alone] = taken(commented(ada, line)).messages;
+    expect(alone?.body).not.toContain(more);
+  });
+
+  test("that says it was some time ago counts for today, and says so", () => {
+    const [said] = taken(
+      commented(ada, line.replace("organised", "gave a talk yesterday")),
+    ).messages;
+    expect(said?.body).toMatch(
+      /It counts for \w+ \d+, 2026, since I can't tell which day `yesterday` was\. If that's wrong, take it back with `\/correct`, and write the line again with the day: `on 2026-01-10`\.$/,
+    );
+    const dated = commented(ada, line.replace("organised", "organised yesterday, on 2026-11-01"));
+    expect(taken(dated).messages[0]?.body).not.toContain("I can't tell");
   });
 
   test("of somebody for themselves does not count, whoever they are", () => {
@@ -198,7 +224,7 @@ describe("a credit", () => {
     expect(given.counted).toBe(0);
     expect(given.messages[0]?.body).toContain(why);
     expect(taken(commented(olu, `${line} on ${day}`)).messages[0]?.body).toContain(
-      "A credit only counts when a lead of a community gives it",
+      "A credit only counts when a lead of a community or an owner of the organization gives it",
     );
   });
 
@@ -285,7 +311,7 @@ describe("a credit", () => {
   test("of a stranger for a name that no file has is promised nothing", () => {
     const [said] = taken(commented(olu, line.replace("@sam", '"Bo Diaz"'))).messages;
     expect(said?.body).toBe(
-      "@olu, thank you for thinking of them! A credit only counts when a lead of a community gives it. Ask one to comment the same line here.",
+      "@olu, thank you for thinking of them! A credit only counts when a lead of a community or an owner of the organization gives it. Ask one of them to comment the same line here.",
     );
   });
 
@@ -309,7 +335,9 @@ describe("a credit", () => {
   test("before anything is in force does not count, from whomever", () => {
     const early = newWorld({ accounts, owners: [] });
     const [message] = takenBy(contributions, commented(ada, line), early).messages;
-    expect(message?.body).toContain("A credit only counts when a lead of a community gives it");
+    expect(message?.body).toContain(
+      "A credit only counts when a lead of a community or an owner of the organization gives it",
+    );
     expect(contributionsOf(sam.id, early)).toEqual([]);
   });
 });

@@ -174,7 +174,8 @@ describe("a correction", () => {
       "organization: Harbor\ncontributions: [{ type: question, on: comment.helpful }, { type: question, on: gathering.attended }]\n";
     const known = definitions({ "waymark.yml": settings });
     const helped = { ...everyFact.helped, thread, by: sam.id, author: lin.id, at: when };
-    const there = { ...everyFact["took-part"], thread, person: sam.id, at: when, since: when };
+    const ticked = { ...everyFact["took-part"], thread, person: sam.id, seq: 1 };
+    const there = { ...ticked, at: when, since: when };
     for (const fact of [helped, there]) {
       for (const who of [sam, olu]) {
         const found = after([fact], said(who, line), [olu.id], known);
@@ -182,6 +183,12 @@ describe("a correction", () => {
       }
       expect(after([fact], said(ada, line), [olu.id], known).counts).toEqual([fact.id]);
     }
+    const unticks =
+      "Whoever can call the roll here can also untick `sam`, and then it doesn't count.";
+    expect(after([there], said(ada, line), [olu.id], known).says).toContain(unticks);
+    const gone = { ...there, id: `${there.id}/1`, seq: 2, there: false };
+    const both = after([helped, there, gone], said(ada, line), [olu.id], known);
+    expect(both.says).not.toContain(unticks);
   });
 
   test("is no word of other commands, and nothing but a person is looked at", () => {

@@ -92,6 +92,8 @@ describe("a roll call in a comment", () => {
     ]);
     expect(facts(written(sam, list, ""))).toMatchObject([{ by: sam.id, absent: ["@ada"] }]);
     expect(facts(written(bot, "", list))).toEqual([]);
+    const mail = ["I wasn't there.", "", "-----Original Message-----", "", list].join("\n");
+    expect(facts(written(ada, "", mail))).toEqual([]);
     expect(facts(written(ada, "", "- [x] @ada"))).toEqual([]);
   });
 });

@@ -106,7 +106,7 @@ describe("/helpful", () => {
     const { facts, says } = taken(olu, "/helpful @lin");
     expect(facts).toMatchObject([{ vouched: olu.id }]);
     expect(says).toEqual([
-      "@olu, that's for whoever asked here, or a lead, to say. I haven't noted anything.",
+      "@olu, that's for whoever asked here, a lead, or an owner of the organization to say. I haven't noted anything.",
     ]);
     expect(contributions(lin.id, world({ ...known, facts }))).toEqual([]);
     const since = adopted({ at: "2026-11-20T13:00:00.000Z", leads: { "ui-ux": [olu.id] } });

@@ -149,6 +149,11 @@ describe("a nomination", () => {
     ["themselves", LINE.replace("@sam", "@olu"), "a nomination comes from somebody else"],
     ["nobody", LINE.replace("@sam", "@zoe"), "I can't find `zoe` on GitHub"],
     ["an App", LINE.replace("@sam", "@robot[bot]"), "write who it is, which badge, and why"],
+    [
+      "several at once",
+      LINE.replace("@sam", "@sam and @lin"),
+      "I read one person on each line. Please write a line of its own for everybody, such as `/nominate @sam …`.",
+    ],
     ["somebody without a reason", "/nominate @sam star", "write who it is, which badge, and why"],
     [
       "somebody for what is given otherwise",
@@ -208,7 +213,7 @@ describe("a yes", () => {
         at: NOW,
         person: sam.id,
         badge: "helping-hand",
-        because: "`olu` nominated you and `lin` agreed: Sam answers \\*every\\* newcomer",
+        because: "nominated by `olu`, and `lin` agreed: Sam answers \\*every\\* newcomer",
         evidence: ["nominated/000000000000009/0", "commanded/000000000000010/0"],
       },
     ]);
@@ -224,7 +229,7 @@ describe("a yes", () => {
     expect(messages).toMatchObject([
       {
         thread,
-        body: "Thank you, @sam! 🎉 You've earned **Helping hand**: Helped where nobody was counting (`olu` nominated you and `lin` agreed: Sam answers \\*every\\* newcomer). To see how far you've come, comment `/progress`.",
+        body: "Thank you, @sam! 🎉 You've earned **Helping hand**: Helped where nobody was counting (nominated by `olu`, and `lin` agreed: Sam answers \\*every\\* newcomer). To see how far you've come, comment `/progress`.",
       },
     ]);
   });
@@ -266,9 +271,14 @@ describe("a yes", () => {
       "it is about somebody else",
       NOMINATED,
       said(lin, "/endorse @olu", 10, 11),
-      "nothing here waits",
+      "If you meant somebody else, comment `/endorse @sam helping-hand`.",
     ],
-    ["nobody is called so", NOMINATED, said(lin, "/endorse @zoe", 10, 11), "nothing here waits"],
+    [
+      "nobody is called so",
+      NOMINATED,
+      said(lin, "/endorse @zoe", 10, 11),
+      "nobody called so waits for a yes here. If you meant somebody else, comment `/endorse @sam helping-hand`.",
+    ],
     ["it names another badge", NOMINATED, said(lin, "/endorse star", 10, 11), "nothing here waits"],
     [
       "nobody knows the badge",
@@ -286,6 +296,12 @@ describe("a yes", () => {
       "there is one behind another name",
       NOMINATED,
       said(lin, "/endorse @olu, thank you!", 10, 11),
+      "nobody called so waits for a yes here",
+    ],
+    [
+      "a name is misspelled, and what waits is their own",
+      kept(said(lin, LINE)),
+      said(lin, "/endorse @zoe", 10, 11),
       "nothing here waits",
     ],
     ["they lead nothing", NOMINATED, said(olu, "/endorse", 10, 11), "has to come from a lead"],
@@ -306,6 +322,11 @@ describe("a yes", () => {
     const facts = [...before, ...kept(event)];
     for (const one of [target, { kind: "person", person: lin.id } as const])
       expect(settledBy(nominations, one, here({ facts })).facts).toEqual([]);
+  });
+
+  test("counts with an emoji behind it", () => {
+    for (const words of ["/endorse 👍", "/endorse @sam 🎉!", "/endorse @sam helping-hand ❤️"])
+      expect(awards([...NOMINATED, ...kept(said(lin, words, 10, 11))])).toHaveLength(1);
   });
 
   test("counts from whoever nominated somebody whom others nominated, too", () => {
@@ -333,7 +354,7 @@ describe("a yes", () => {
     const old = facts.map((fact) => (fact.kind === "nominated" ? without(fact) : fact));
     const unseen = here({ facts: old, logins: {} });
     expect(answers(said(lin, "/endorse", 12, 11), unseen)).toContain(`@${sam.id} helping-hand`);
-    expect(answers(said(lin, "/endorse @sam", 12, 11), unseen)).toContain("nothing here waits");
+    expect(answers(said(lin, "/endorse @sam", 12, 11), unseen)).toContain("nobody called so");
     expect(awards([...facts, ...kept(said(lin, "/endorse", 12, 11))])).toEqual([]);
     for (const which of ["@sam", "helping-hand", "Helping hand", "@sam helping-hand"])
       expect(awards([...facts, ...kept(said(lin, `/endorse ${which}`, 12, 11))])).toHaveLength(1);

@@ -72,7 +72,7 @@ describe("somebody who nominates themselves", () => {
     expect(given).toMatchObject({
       person: olu.id,
       badge: "speaker",
-      because: "you nominated yourself and `lin` agreed: I told the clubs of it",
+      because: "self-nominated, and `lin` agreed: I told the clubs of it",
     });
     const held: Fact = { ...everyFact.awarded, person: olu.id, badge: "speaker" };
     expect(answer(olu, LINE, here([held]))).toBe("@olu, you have **Speaker** already.");

@@ -89,6 +89,13 @@ Found one? Say on it that you'd like to take it. To see how far you've come, com
     expect(said("/match", { definitions: definitions() })[0]).toContain("hasn't told me yet");
   });
 
+  test("hears that what is open is for others, where stages keep all of it", () => {
+    const free = [open(8, "Rebuild", ["help wanted", "size: large"])];
+    expect(said("/match", { free })).toEqual([
+      "@sam, there are open issues, but those I found are for people at another stage right now. To see what's next on your way, comment `/progress`.",
+    ]);
+  });
+
   test("is no bot, and nothing else is heard", () => {
     expect(said("/match", {}, bot)).toEqual([]);
     expect(said("/help")).toEqual([]);

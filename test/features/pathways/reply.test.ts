@@ -270,6 +270,16 @@ Would you like a hand? Ask a lead: \`ada\`.`,
     expect(said(progress, { definitions: two, facts: member })).not.toContain("Design pathway");
   });
 
+  test("shows a pathway of which they have something, beside one where they have come further", () => {
+    const two = definitions({
+      "pathways/data.yml":
+        "name: Data\nstages:\n  - { id: one, name: One, when: { contributions: { at-least: 3 } } }\n",
+    });
+    const facts = [reached("ready"), merged(4)];
+    const text = said(progress, { definitions: two, facts });
+    expect(text).toMatch(/\*\*Design pathway\*\*[^]*\*\*Data\*\*[^]*1 of 3 contributions/);
+  });
+
   test("says so where there is no pathway", () => {
     const body = "@sam, there aren't any pathways here yet.";
     expect(takenBy(pathways, progress, newWorld()).messages[0]?.body).toBe(body);
