@@ -67,6 +67,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
   // The set-up still asks for it.
   if (everywhere.keys && app.mode === "run" && publicUrl === undefined)
     found.push(say("environment-keys-address"));
+  if (app.mode === "set-up" && /^https?:\/\/[^/]+\/./i.test(publicUrl ?? ""))
+    found.push(say("environment-set-up-folder"));
   if (found.length > 0) throw new Error(cannotStart(problems));
   // What the environment says goes first.
   return { ...app, ...everywhere };
@@ -128,7 +130,7 @@ function readKept(path: string, problems: Problems): App | NoApp {
 
 function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const keeping = keepingIn(env, problems);
-  const publicUrl = root("PUBLIC_URL", env, problems);
+  const publicUrl = forEverybody(root("PUBLIC_URL", env, problems), problems);
   const webhookProxy = address("WEBHOOK_PROXY_URL", env, problems);
   const port = readPort(env["PORT"] ?? "3000", problems);
   const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);
@@ -216,6 +218,13 @@ function root(name: string, env: Variables, problems: Problems): string | undefi
   const text = address(name, env, problems);
   if (text !== undefined && /[?#]/.test(text))
     problems.found.push(problems.say("environment-address-more", { name: ours(name) }));
+  return text;
+}
+
+/** The public address: everybody may read it. */
+function forEverybody(text: string | undefined, problems: Problems): string | undefined {
+  const { username = "", password = "" } = URL.parse(text ?? "") ?? {};
+  if (username || password) problems.found.push(problems.say("environment-address-user"));
   return text;
 }
 

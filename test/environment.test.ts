@@ -33,6 +33,12 @@ describe("the environment", () => {
     });
   });
 
+  it("can't be set up in a folder of a host, but run there", () => {
+    const PUBLIC_URL = "https://town.example/waymark";
+    expect(() => readEnvironment({ PUBLIC_URL })).toThrow("PUBLIC_URL names a folder of a host");
+    expect(readEnvironment({ ...APP, PUBLIC_URL })).toMatchObject({ publicUrl: PUBLIC_URL });
+  });
+
   it("with everything is one to run in", () => {
     const more = {
       PORT: "80",
@@ -154,6 +160,7 @@ describe("the environment", () => {
     [{ GITHUB_SERVER_URL: "https://" }, "GITHUB_SERVER_URL has to be an address"],
     [{ PUBLIC_URL: "https://waymark.example/?x=1" }, "PUBLIC_URL has to be an address without"],
     [{ PUBLIC_URL: "https://waymark.example#top" }, "PUBLIC_URL has to be an address without"],
+    [{ PUBLIC_URL: "https://ada:pw@waymark.example" }, "without a user name or password"],
     [{ GITHUB_API_URL: "https://git.example?" }, "GITHUB_API_URL has to be an address without"],
     [{ GHE_HOST: "git example" }, "GHE_HOST takes just a host name"],
     [

@@ -25,6 +25,8 @@ environment-host = GHE_HOST takes just a host name, such as github.example.org.
 # $name: a variable
 environment-address = { $name } has to be an address that begins with https:// or http://.
 environment-address-more = { $name } has to be an address without a “?” or “#”.
+environment-address-user = PUBLIC_URL has to be an address without a user name or password: everybody gets to read it.
+environment-set-up-folder = PUBLIC_URL names a folder of a host, and the set-up only works at the root of one. Register the App yourself and give APP_ID, PRIVATE_KEY_PATH, and WEBHOOK_SECRET, or give Waymark a host name of its own.
 environment-app-id = APP_ID is missing. It's the number under “App ID” in the GitHub App's settings.
 environment-app-id-odd = APP_ID has to be a number, not { $value }. You'll find it in the GitHub App's settings.
 environment-secret = WEBHOOK_SECRET is missing. It's the secret you chose under “Webhook” in the GitHub App's settings.

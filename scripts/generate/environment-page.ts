@@ -28,7 +28,7 @@ const APP: Variables = {
 
 const SERVER: Variables = {
   PUBLIC_URL: {
-    what: "Where people reach the pages, such as `https://waymark.example`. Pages name it to whoever shares them, and comments lead to them.",
+    what: "Where people reach the pages, such as `https://waymark.example`. Pages name it to whoever shares them, and comments lead to them. With a path, such as `https://town.example/waymark`, a proxy has to take that path away before it asks Waymark; the set-up doesn't work there, so give the App's credentials.",
     otherwise: "the address that was typed in the set-up",
   },
   WEBHOOK_PROXY_URL: {
