@@ -119,6 +119,15 @@ describe("sigs.yaml", () => {
 });
 
 describe("a group that is not quite right", () => {
+  it("may write user names and channels as people write them", () => {
+    const text = `sigs: [{ dir: kites, contact: { slack: "#kites" }, leadership: { chairs:
+      [{ github: "@ada" }, { github: "https://github.com/lin/" }, { github: " kai " }] } }]`;
+    const kites = imported(text).carried.communities.get("kites");
+    expect(kites?.leads?.map(({ github }) => github)).toEqual(["ada", "lin", "kai"]);
+    expect(kites?.channels).toEqual([{ name: "Slack: #kites" }]);
+    expect(leftOf(text)).toEqual([]);
+  });
+
   it("needs a name or a folder", () => {
     expect(leftOf("sigs: [{ label: x }, { dir: kites }]")).toEqual([
       "1: This group has neither a `dir` nor a `name` to call it by.",
