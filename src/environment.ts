@@ -11,6 +11,7 @@ import {
   type Problems,
   type Variables,
 } from "./environment/problems.ts";
+import { unknownIn } from "./environment/unknown.ts";
 import { printed } from "./words/printed.ts";
 import { listed } from "./words/list.ts";
 import { ours, type Shown } from "./words/shown.ts";
@@ -80,12 +81,14 @@ export function readWarnings(
   dotenv: string = ".env",
 ): readonly Shown[] {
   const env = nonEmpty(variables);
-  const { voice, say } = noProblems(env);
+  const problems = noProblems(env);
+  const { voice, say } = problems;
   const open = openToOthers(dotenv, voice);
   const unused = isUnset(env) && env["WEBHOOK_SECRET"] !== undefined;
   return [
     ...(open === undefined ? [] : [open]),
     ...(unused ? [say("environment-secret-unused")] : []),
+    ...unknownIn(env, problems),
   ];
 }
 

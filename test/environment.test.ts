@@ -229,6 +229,17 @@ describe("the environment", () => {
     ]);
   });
 
+  it("tells of variables that look like ours and do nothing", () => {
+    const dotenv = join(tmpdir(), "waymark-no-such-file");
+    const odd = { WAYMARK_DATE: "/data", WAYMARK_XYLOPHONE: "1", WAYMARK_KEY: " ", HOSTS: "x" };
+    expect(readWarnings({ ...APP, ...odd }, dotenv)).toEqual([
+      "WAYMARK_DATE isn't a variable that Waymark knows, so it does nothing. Did you mean WAYMARK_DATA?",
+      "WAYMARK_XYLOPHONE isn't a variable that Waymark knows, so it does nothing.",
+    ]);
+    const known = { WAYMARK_DATA: "a", WAYMARK_KEYS: "b", WAYMARK_CREDENTIALS: "c" };
+    expect(readWarnings({ ...APP, ...known, WAYMARK_KEEP_DELIVERIES: "5" }, dotenv)).toEqual([]);
+  });
+
   it("says where everything is kept", () => {
     expect(readKeeping({})).toEqual({ folder: ".waymark" });
     expect(readKeeping({ WAYMARK_DATA: "/data" })).toEqual({ folder: "/data" });

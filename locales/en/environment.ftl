@@ -34,6 +34,10 @@ environment-key = PRIVATE_KEY or PRIVATE_KEY_PATH is missing. You can generate a
 environment-key-file = The file in PRIVATE_KEY_PATH can't be read ({ $file }). You can generate a key under “Private keys” in the GitHub App's settings.
 # $place: a variable or a file
 environment-key-odd = { $place } doesn't hold a private key (-----BEGIN RSA PRIVATE KEY-----…). You can generate one under “Private keys” in the GitHub App's settings.
+# $name: a variable
+environment-unknown = { $name } isn't a variable that Waymark knows, so it does nothing.
+# $meant: another variable
+environment-unknown-near = { $name } isn't a variable that Waymark knows, so it does nothing. Did you mean { $meant }?
 environment-secret-unused = WEBHOOK_SECRET has no effect without APP_ID and a private key: stored credentials come with their own secret.
 
 ## The file of credentials

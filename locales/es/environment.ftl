@@ -24,6 +24,8 @@ environment-secret = Falta WEBHOOK_SECRET. Es el secreto que elegiste en «Webho
 environment-key = Falta PRIVATE_KEY o PRIVATE_KEY_PATH. Puedes generar una clave en «Private keys» en la configuración de la App de GitHub.
 environment-key-file = No se puede leer el archivo de PRIVATE_KEY_PATH ({ $file }). Puedes generar una clave en «Private keys» en la configuración de la App de GitHub.
 environment-key-odd = { $place } no contiene una clave privada (-----BEGIN RSA PRIVATE KEY-----…). Puedes generar una en «Private keys» en la configuración de la App de GitHub.
+environment-unknown = Waymark no conoce la variable { $name }, así que no hace nada.
+environment-unknown-near = Waymark no conoce la variable { $name }, así que no hace nada. ¿Querías decir { $meant }?
 environment-secret-unused = WEBHOOK_SECRET no tiene efecto sin APP_ID y una clave privada: las credenciales guardadas traen su propio secreto.
 
 environment-credentials-unreadable = No se pueden leer las credenciales de { $file } ({ $code }).
