@@ -142,7 +142,8 @@ function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const keys = readKeys(env["WAYMARK_KEYS"], problems);
   return {
     port,
-    host: env["HOST"] ?? "localhost",
+    // As it stands in an address, too: [::1].
+    host: (env["HOST"] ?? "localhost").replace(/^\[(.*)\]$/, "$1"),
     logLevel,
     keeping,
     keepDays,

@@ -229,6 +229,10 @@ describe("the environment", () => {
     ]);
   });
 
+  it("takes an address of IPv6 as it stands in an address of the web", () => {
+    for (const HOST of ["::1", "[::1]"]) expect(readEnvironment({ ...APP, HOST }).host).toBe("::1");
+  });
+
   it("tells of variables that look like ours and do nothing", () => {
     const dotenv = join(tmpdir(), "waymark-no-such-file");
     const odd = { WAYMARK_DATE: "/data", WAYMARK_XYLOPHONE: "1", WAYMARK_KEY: " ", HOSTS: "x" };

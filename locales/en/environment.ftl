@@ -57,7 +57,8 @@ environment-disk-full = the disk is full
 ## The file of keys that sign badges
 
 # $code: what the system calls it, such as EACCES
-environment-keys-unreadable = The keys in { $file } (WAYMARK_KEYS) can't be read ({ $code }). If they are lost, write new ones with `waymark keys --new { $file }`: badges are signed anew, and credentials that people saved can't be checked anymore.
+environment-keys-unreadable = The keys in { $file } (WAYMARK_KEYS) can't be read ({ $code }). They have to be in a file that this account may read.
+environment-keys-gone = There's no file { $file } (WAYMARK_KEYS). If the keys are lost, write new ones with `waymark keys --new { $file }`: badges are signed anew, and credentials that people saved can't be checked anymore.
 environment-keys-open = Other people on this machine can read { $file } (WAYMARK_KEYS). Close it with `chmod 600 { $file }`. If somebody may have read it, move it away and write new keys with `waymark keys --new { $file }`.
 environment-keys-odd = { $file } (WAYMARK_KEYS) doesn't hold keys: it should be a JSON Web Key Set, as `waymark keys --new` writes one. Restore it from a backup, or move it away to write new ones.
 # $number: which key of the file, from 1
