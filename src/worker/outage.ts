@@ -1,14 +1,14 @@
 import { isAway } from "../store/connect.ts";
 
 interface Log {
-  info(about: object, words: string): void;
-  error(about: object, words: string): void;
+  readonly info: (about: object, words: string) => void;
+  readonly error: (about: object, words: string) => void;
 }
 
 /** What several workers meet at the same time is told once: when it begins, and when it is over. */
 export interface Outage {
-  met(error: unknown): void;
-  over(): void;
+  readonly met: (error: unknown) => void;
+  readonly over: () => void;
 }
 
 /** Tells of the database's absence, however often everybody tries again meanwhile; of anything else each time. */

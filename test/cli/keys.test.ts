@@ -104,8 +104,9 @@ describe("a file of keys", () => {
   });
 
   it("that can't be read says so, and nothing of writing new ones", () => {
-    const broken = () => started({ PUBLIC_URL: "https://waymark.example", WAYMARK_KEYS: folder });
-    expect(broken).toThrow(/can't be read \(EISDIR\)\. They have to be in a file/);
+    expect(() => started({ PUBLIC_URL: "https://waymark.example", WAYMARK_KEYS: folder })).toThrow(
+      /can't be read \(EISDIR\)\. They have to be in a file/,
+    );
   });
 
   it("that others may read is refused", () => {

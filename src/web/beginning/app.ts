@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { PLAIN } from "../../words/voice.ts";
-import { below } from "../pages/below.ts";
+import { inFolderOf } from "../pages/in-folder.ts";
 import { secured } from "../pages/pages.ts";
 import { policed } from "../pages/policy.ts";
 import { readerOf } from "../pages/reader.ts";
@@ -21,7 +21,7 @@ interface Beginnings {
 /** The page that leads from an installed App to the first definitions. */
 export function beginningApp({ read, github, address }: Beginnings): Hono {
   const app = new Hono();
-  app.get(INSTALLED_PATH, secured(), policed, below(address), async (c) => {
+  app.get(INSTALLED_PATH, secured(), policed, inFolderOf(address), async (c) => {
     const reader = readerOf(c, PLAIN);
     const asked = c.req.query("installation_id") ?? "";
     const number = /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : undefined;

@@ -410,10 +410,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       files: change(COMMUNITY, "every: week", "every: ▶2 weeks"),
       says: "needs the day of its first one",
     },
-    {
-      files: change(COMMUNITY, "every: week", "every: ▶month"),
-      says: "A monthly meeting needs its week and its day",
-    },
   ],
   "communities-have-leads": [
     { files: change(DATA, "[{ github: lin }]", "▶[]"), says: "at least one lead" },

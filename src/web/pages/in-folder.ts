@@ -7,7 +7,7 @@ const WAY = /(\s(?:href|src|action)=")(?=\/(?!\/))/g;
  * Leads every link below the path of the address at which people reach the pages. A proxy that serves
  * them in a folder of its host takes the folder away again, so nothing else here knows of it.
  */
-export function below(address: string | undefined): MiddlewareHandler {
+export function inFolderOf(address: string | undefined): MiddlewareHandler {
   const { pathname = "/" } = URL.parse(address ?? "") ?? {};
   const folder = pathname.replace(/\/+$/, "");
   return async (c, next) => {
