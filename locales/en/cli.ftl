@@ -124,6 +124,7 @@ cli-pages-private = { $repository } is a private repository. The server shows no
 cli-directory-repository = write the repository as OWNER/NAME
 # $begin and $end: the lines that mark where a table goes
 cli-directory-no-marks = No file here has a place for a table yet. Put { $begin } and { $end } on lines of their own where you want it.
+cli-directory-none-in = There's no place in { $file } for a table that could be written.
 cli-directory-stale = { $file } is out of date.
 cli-directory-written = Updated { $file }.
 

@@ -91,6 +91,7 @@ cli-pages-no-address = Sin `--address` no se sabe dónde estarán las páginas, 
 cli-pages-private = { $repository } es un repositorio privado. El servidor no muestra sus páginas, pero las que publiques las puede leer todo el mundo.
 cli-directory-repository = escribe el repositorio como OWNER/NAME
 cli-directory-no-marks = Ningún archivo tiene todavía un lugar para una tabla. Pon { $begin } y { $end } en líneas propias donde la quieras.
+cli-directory-none-in = En { $file } no hay lugar para ninguna tabla que se pueda escribir.
 cli-directory-stale = { $file } está desactualizado.
 cli-directory-written = Se actualizó { $file }.
 

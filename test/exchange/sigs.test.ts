@@ -118,6 +118,18 @@ describe("sigs.yaml", () => {
   });
 });
 
+describe("what a group is for", () => {
+  it.each([
+    ['See [the plan](https://a.example/b "a plan").', "See the plan (https://a.example/b)."],
+    ["See [our charter](charter.md).", "See our charter."],
+    ["See [https://a.example](https://a.example).", "See https://a.example."],
+    ["Boats [and ropes], (mostly).", "Boats [and ropes], (mostly)."],
+  ])("reads %o as %o, since definitions hold no Markdown", (markdown, words) => {
+    const text = `sigs: [{ dir: kites, mission_statement: ${JSON.stringify(markdown)} }]`;
+    expect(imported(text).carried.communities.get("kites")?.purpose).toBe(words);
+  });
+});
+
 describe("a group that is not quite right", () => {
   it("may write user names and channels as people write them", () => {
     const text = `sigs: [{ dir: kites, contact: { slack: "#kites" }, leadership: { chairs:
