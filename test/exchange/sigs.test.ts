@@ -125,8 +125,12 @@ describe("what a group is for", () => {
     ["See [https://a.example](https://a.example).", "See https://a.example."],
     ["Boats [and ropes], (mostly).", "Boats [and ropes], (mostly)."],
   ])("reads %o as %o, since definitions hold no Markdown", (markdown, words) => {
-    const text = `sigs: [{ dir: kites, mission_statement: ${JSON.stringify(markdown)} }]`;
-    expect(imported(text).carried.communities.get("kites")?.purpose).toBe(words);
+    const said = JSON.stringify(markdown);
+    const team = `{ name: flyers, description: ${said} }`;
+    const text = `sigs: [{ dir: kites, mission_statement: ${said}, contact: { teams: [${team}] } }]`;
+    const kites = imported(text).carried.communities.get("kites");
+    expect(kites?.purpose).toBe(words);
+    expect(kites?.teams).toEqual([{ team: "flyers", purpose: words }]);
   });
 });
 

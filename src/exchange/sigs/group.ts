@@ -109,7 +109,7 @@ function readTeam(spot: Spot, notes: Notes): readonly FurtherTeam[] {
   const team = { team: slugOf(text(entries.get("name"), notes) ?? "") };
   if (!allowed(team, spot.pointer, notes, inTeams)) return [];
   const words = text(entries.get("description"), notes);
-  const purpose = words === undefined ? {} : { purpose: words };
+  const purpose = words === undefined ? {} : { purpose: plain(words) };
   return [{ ...team, ...allowed({ ...team, ...purpose }, spot.pointer, notes, inTeams) }];
 }
 
