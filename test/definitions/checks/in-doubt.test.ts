@@ -50,15 +50,6 @@ outcome: { accepted: [{ close: completed }] }
 `;
 }
 
-test("a monthly meeting says in which week it is, or when the first one was", () => {
-  const meeting = (more: string) =>
-    rulesFor(DATA, `${files[DATA] ?? ""}meetings: [{ name: Table, every: month${more} }]\n`);
-  expect(meeting("")).toEqual([`${DATA}: meetings-say-when`]);
-  expect(meeting(", on: first")).toContain(`${DATA}: meetings-say-when`);
-  expect(meeting(", on: first, day: monday")).toEqual([]);
-  expect(meeting(", from: 2026-02-04")).toEqual([]);
-});
-
 test("a process that may be meant to be private may be started by one that is", () => {
   const settings = { "waymark.yml": `${files["waymark.yml"] ?? ""}private: people\n` };
   const join = (files[JOIN] ?? "")
@@ -74,15 +65,6 @@ test("a process that may be meant to be private may be started by one that is", 
   expect(rules("")).toEqual(["private-processes-start-private-ones"]);
   expect(rules("privat: true\n")).toEqual(["schema"]);
   expect(rules("private: true\n")).toEqual([]);
-});
-
-test("a monthly meeting says in which week it is, or when the first one was", () => {
-  const meeting = (more: string) =>
-    rulesFor(DATA, `${files[DATA] ?? ""}meetings: [{ name: Table, every: month${more} }]\n`);
-  expect(meeting("")).toEqual([`${DATA}: meetings-say-when`]);
-  expect(meeting(", on: first")).toContain(`${DATA}: meetings-say-when`);
-  expect(meeting(", on: first, day: monday")).toEqual([]);
-  expect(meeting(", from: 2026-02-04")).toEqual([]);
 });
 
 test("a process that may be meant to ask somebody is not told that it asks nobody", () => {
