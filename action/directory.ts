@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { findStale, placeFrom } from "../src/cli/stale-tables.ts";
 import { gitHubIn } from "../src/environment/addresses.ts";
 import { action } from "../src/words/generated/action.ts";
+import { cli } from "../src/words/generated/cli.ts";
 import { printed } from "../src/words/printed.ts";
 import { PLAIN } from "../src/words/voice.ts";
 import { annotate, fail, hand, input, inputLines, log } from "./runner.ts";
@@ -20,6 +21,8 @@ export function directory(folder: string): void {
     writeFileSync(file, after);
     log(action(PLAIN)("action-written", { file: printed(file) }));
   }
+  for (const file of found.without)
+    annotate("warning", cli(PLAIN)("cli-directory-none-in", { file: printed(file) }));
   if (found.tables === 0) annotate("warning", action(PLAIN)("action-no-marks"));
   hand({ changed: found.stale.length > 0 });
 }

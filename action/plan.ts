@@ -2,9 +2,14 @@ import { readFolder } from "../src/cli/files.ts";
 import { backupWorld } from "../src/cli/plan/backup-world.ts";
 import { definitionsOnly } from "../src/cli/plan/definitions-only.ts";
 import { foreseenFor } from "../src/cli/plan/foreseen-for.ts";
+import { dayIn } from "../src/core/time.ts";
 import { voiceOf } from "../src/core/voice-of.ts";
+import type { World } from "../src/core/world.ts";
+import type { Definitions } from "../src/definitions/definitions.ts";
 import { readDefinitions } from "../src/definitions/read.ts";
+import { zoneIn } from "../src/directory/next-meeting.ts";
 import { foreseen } from "../src/features/foresight/messages.ts";
+import { longDay } from "../src/words/calendar.ts";
 import { action } from "../src/words/generated/action.ts";
 import { cli } from "../src/words/generated/cli.ts";
 import { printed, quoted } from "../src/words/printed.ts";
@@ -25,7 +30,11 @@ export async function plan(folder: string): Promise<void> {
   const world = await before(voice);
   if (typeof world === "string") return fail(withInputs(`Waymark: ${world}`));
   const { changes, telling } = foreseenFor(definitions, files, world, voice);
-  const body = joined([comparedWithNothing(voice), foreseen(changes, telling), basis(voice)]);
+  const body = joined([
+    comparedWithNothing(voice),
+    foreseen(changes, telling),
+    basis(world, definitions, voice),
+  ]);
   log(body);
   hand({ changes: changes.length });
   addToSummary(`<h2>Waymark</h2>\n\n${body}\n`);
@@ -49,10 +58,11 @@ function comparedWithNothing(voice: Voice): Shown {
 }
 
 /** What is known is said with every plan, so that nobody takes it for more. */
-function basis(voice: Voice): Shown {
+function basis({ now }: World, { settings }: Definitions, voice: Voice): Shown {
   const ledger = given("ledger");
   if (ledger === undefined) return action(voice)("action-plan-from-definitions");
-  return action(voice)("action-plan-from-ledger", { file: quoted(ledger) });
+  const day = longDay(dayIn(now, zoneIn(settings)), voice);
+  return action(voice)("action-plan-from-ledger", { file: quoted(ledger), day });
 }
 
 /** Comments on the pull request, if this is about one; otherwise why it stays in the summary. */

@@ -11,6 +11,7 @@ import {
   type Problems,
   type Variables,
 } from "./environment/problems.ts";
+import { unknownIn } from "./environment/unknown.ts";
 import { printed } from "./words/printed.ts";
 import { listed } from "./words/list.ts";
 import { ours, type Shown } from "./words/shown.ts";
@@ -67,6 +68,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
   // The set-up still asks for it.
   if (everywhere.keys && app.mode === "run" && publicUrl === undefined)
     found.push(say("environment-keys-address"));
+  if (app.mode === "set-up" && /^https?:\/\/[^/]+\/./i.test(publicUrl ?? ""))
+    found.push(say("environment-set-up-folder"));
   if (found.length > 0) throw new Error(cannotStart(problems));
   // What the environment says goes first.
   return { ...app, ...everywhere };
@@ -78,12 +81,14 @@ export function readWarnings(
   dotenv: string = ".env",
 ): readonly Shown[] {
   const env = nonEmpty(variables);
-  const { voice, say } = noProblems(env);
+  const problems = noProblems(env);
+  const { voice, say } = problems;
   const open = openToOthers(dotenv, voice);
   const unused = isUnset(env) && env["WEBHOOK_SECRET"] !== undefined;
   return [
     ...(open === undefined ? [] : [open]),
     ...(unused ? [say("environment-secret-unused")] : []),
+    ...unknownIn(env, problems),
   ];
 }
 
@@ -128,7 +133,7 @@ function readKept(path: string, problems: Problems): App | NoApp {
 
 function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const keeping = keepingIn(env, problems);
-  const publicUrl = root("PUBLIC_URL", env, problems);
+  const publicUrl = forEverybody(root("PUBLIC_URL", env, problems), problems);
   const webhookProxy = address("WEBHOOK_PROXY_URL", env, problems);
   const port = readPort(env["PORT"] ?? "3000", problems);
   const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);
@@ -137,7 +142,8 @@ function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const keys = readKeys(env["WAYMARK_KEYS"], problems);
   return {
     port,
-    host: env["HOST"] ?? "localhost",
+    // As it stands in an address, too: [::1].
+    host: (env["HOST"] ?? "localhost").replace(/^\[(.*)\]$/, "$1"),
     logLevel,
     keeping,
     keepDays,
@@ -216,6 +222,13 @@ function root(name: string, env: Variables, problems: Problems): string | undefi
   const text = address(name, env, problems);
   if (text !== undefined && /[?#]/.test(text))
     problems.found.push(problems.say("environment-address-more", { name: ours(name) }));
+  return text;
+}
+
+/** The public address: everybody may read it. */
+function forEverybody(text: string | undefined, problems: Problems): string | undefined {
+  const { username = "", password = "" } = URL.parse(text ?? "") ?? {};
+  if (username || password) problems.found.push(problems.say("environment-address-user"));
   return text;
 }
 

@@ -65,8 +65,9 @@ export async function start(
   const pictures = gitHubPictures(books.installations, { api: baseUrl, github });
   // Whoever signs nothing need not load what signs.
   const more = signing && (await import("./web/pages/open-badges.ts")).openBadges(signing);
-  const shown = pages(readPages(store, now, places), report, pictures, more ?? undefined);
-  const begun = beginningApp({ read: (id) => readBegun(store, id), github });
+  const reader = readPages(store, now, places);
+  const shown = pages(reader, report, pictures, more ?? undefined, publicUrl);
+  const begun = beginningApp({ read: (id) => readBegun(store, id), github, address: publicUrl });
   const all = new Hono().route("/", begun).route("/", shown);
   const web = await serveWeb({ store, secret, port, host, pages: all, metrics });
   const channel = webhookProxy === undefined ? undefined : channelTo(webhookProxy, web.url, log);

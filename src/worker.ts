@@ -3,6 +3,7 @@ import { app } from "./app.ts";
 import type { Organization } from "./store/organizations.ts";
 import { type Bell, bell } from "./worker/bell.ts";
 import { lookNext, sideBySide } from "./worker/look-next.ts";
+import { type Outage, outage } from "./worker/outage.ts";
 import { take } from "./worker/take.ts";
 import { together } from "./worker/together.ts";
 import { type Turns, turns } from "./worker/turns.ts";
@@ -32,7 +33,8 @@ export function startWorkers(work: Work, names: readonly string[]): Workers {
   app(work.probot, async (told) => inHand.get(told.id)?.(told));
   const ending = new AbortController();
   const wake = bell(work.store);
-  const done = names.map((name) => run(name, wake, { ...work, inHand, memory }, ending.signal));
+  const working = { ...work, inHand, memory, away: outage(work.log) };
+  const done = names.map((name) => run(name, wake, working, ending.signal));
   return {
     async stop() {
       ending.abort();
@@ -48,18 +50,21 @@ type Memory = Map<number, Turns>;
 interface Working extends Work {
   readonly inHand: InHand;
   readonly memory: Memory;
+  /** Whether the database is away: all of them meet it, and one tells. */
+  readonly away: Outage;
 }
 
 async function run(name: string, wake: Bell, work: Working, ending: AbortSignal): Promise<void> {
   while (!ending.aborted) {
     try {
       const org = await work.store.lease(name, work.now());
+      work.away.over();
       if (org) {
         wake.ring();
         await hold(name, org, work, ending);
       } else await wake.next();
     } catch (error) {
-      work.log.error({ err: error }, "the database is away, or a lease was lost: trying again");
+      work.away.met(error);
       await sleep(RENEW);
     }
   }

@@ -33,6 +33,12 @@ describe("the environment", () => {
     });
   });
 
+  it("can't be set up in a folder of a host, but run there", () => {
+    const PUBLIC_URL = "https://town.example/waymark";
+    expect(() => readEnvironment({ PUBLIC_URL })).toThrow("PUBLIC_URL names a folder of a host");
+    expect(readEnvironment({ ...APP, PUBLIC_URL })).toMatchObject({ publicUrl: PUBLIC_URL });
+  });
+
   it("with everything is one to run in", () => {
     const more = {
       PORT: "80",
@@ -154,6 +160,7 @@ describe("the environment", () => {
     [{ GITHUB_SERVER_URL: "https://" }, "GITHUB_SERVER_URL has to be an address"],
     [{ PUBLIC_URL: "https://waymark.example/?x=1" }, "PUBLIC_URL has to be an address without"],
     [{ PUBLIC_URL: "https://waymark.example#top" }, "PUBLIC_URL has to be an address without"],
+    [{ PUBLIC_URL: "https://ada:pw@waymark.example" }, "without a user name or password"],
     [{ GITHUB_API_URL: "https://git.example?" }, "GITHUB_API_URL has to be an address without"],
     [{ GHE_HOST: "git example" }, "GHE_HOST takes just a host name"],
     [
@@ -220,6 +227,21 @@ describe("the environment", () => {
     expect(readWarnings({ WEBHOOK_SECRET: "hush" }, dotenv)).toEqual([
       expect.stringContaining("WEBHOOK_SECRET has no effect without APP_ID"),
     ]);
+  });
+
+  it("takes an address of IPv6 as it stands in an address of the web", () => {
+    for (const HOST of ["::1", "[::1]"]) expect(readEnvironment({ ...APP, HOST }).host).toBe("::1");
+  });
+
+  it("tells of variables that look like ours and do nothing", () => {
+    const dotenv = join(tmpdir(), "waymark-no-such-file");
+    const odd = { WAYMARK_DATE: "/data", WAYMARK_XYLOPHONE: "1", WAYMARK_KEY: " ", HOSTS: "x" };
+    expect(readWarnings({ ...APP, ...odd }, dotenv)).toEqual([
+      "WAYMARK_DATE isn't a variable that Waymark knows, so it does nothing. Did you mean WAYMARK_DATA?",
+      "WAYMARK_XYLOPHONE isn't a variable that Waymark knows, so it does nothing.",
+    ]);
+    const known = { WAYMARK_DATA: "a", WAYMARK_KEYS: "b", WAYMARK_CREDENTIALS: "c" };
+    expect(readWarnings({ ...APP, ...known, WAYMARK_KEEP_DELIVERIES: "5" }, dotenv)).toEqual([]);
   });
 
   it("says where everything is kept", () => {

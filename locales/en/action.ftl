@@ -20,7 +20,7 @@ action-pages-broken = Waymark: the definitions have problems, so there are no pa
 ## command: plan
 
 # The last line of a plan. $file: the backup's file name, in backticks.
-action-plan-from-ledger = Based on the backup { $file } of the ledger, without asking GitHub.
+action-plan-from-ledger = Based on { $file }, a backup of the ledger from { $day }, without asking GitHub.
 action-plan-from-definitions = Based on the definitions alone: this plan doesn't know about people, teams, or open requests.
 # At the top of a plan, where neither input is given.
 action-plan-from-nothing = This plan is compared with nothing, so everything that exists appears as new. To see only what changes, give the input `since` or `ledger`.

@@ -221,6 +221,7 @@ checks-issues-missing-anywhere = { $key } does nothing here: no stage of this pa
 checks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.
 # $every: such as `2 weeks`
 checks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.
+checks-monthly-meeting = A monthly meeting needs its week and its day, for example `on: first` and `day: monday`, or the day of its first one, `from: 2026-02-04`.
 
 ## Starts
 

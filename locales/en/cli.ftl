@@ -81,6 +81,8 @@ cli-plan-one-base = give `--since` or `--ledger`, not both: the plan compares wi
 cli-plan-broken = Fix these first, and you'll get a plan.
 cli-plan-organization = `--organization` picks one of the server's organizations, so say where its ledger is, too: with `--ledger`, DATABASE_URL, or WAYMARK_DATA
 cli-plan-definitions-only = Without the server's ledger (`--ledger`, DATABASE_URL, or WAYMARK_DATA), this plan covers only what the definitions decide on their own, not people, teams, or open requests.
+# $file: a backup. $day: when it was made.
+cli-plan-from-ledger = Compared with { $file }, a backup of the ledger from { $day }.
 cli-plan-from-nothing = This plan is compared with nothing, so everything that exists appears as new. To see only what changes, give `--since` or `--ledger`.
 cli-plan-nothing = Nothing changes that people or GitHub would notice.
 # $command: the command that lists them
@@ -112,7 +114,7 @@ cli-pages-done = { $folder } now holds { $pages ->
   }.
 cli-pages-from-definitions = They're made from the definitions alone: members, who holds badges, and recognition are left out.
 # $file: the backup's file name.
-cli-pages-from-ledger = They're made from the definitions and { $file }, a backup of the ledger.
+cli-pages-from-ledger = They're made from the definitions and { $file }, a backup of the ledger from { $day }.
 cli-pages-no-account = Without `--repository`, nobody knows where the definitions are on GitHub, so the pages lead to no form and no team there.
 cli-pages-no-address = Without `--address`, nobody knows where the pages will be, so there's no page for wrong addresses (404.html).
 cli-pages-private = { $repository } is a private repository. The server shows no pages of it, but everybody can read the ones you publish.
@@ -122,6 +124,7 @@ cli-pages-private = { $repository } is a private repository. The server shows no
 cli-directory-repository = write the repository as OWNER/NAME
 # $begin and $end: the lines that mark where a table goes
 cli-directory-no-marks = No file here has a place for a table yet. Put { $begin } and { $end } on lines of their own where you want it.
+cli-directory-none-in = There's no place in { $file } for a table that could be written.
 cli-directory-stale = { $file } is out of date.
 cli-directory-written = Updated { $file }.
 

@@ -102,11 +102,13 @@ exchange-files-in =
     }
 exchange-guessed = None of the files says what the organization is called, so waymark.yml calls it { $name }, after the folder.
 # $types: a list of names
+# $name: what the organization is called there
+exchange-settled = waymark.yml is yours, so it still calls the organization { $name }.
 exchange-types = waymark.yml is yours, so it wasn't changed. Add what it lacks of { $types } under `types`.
 exchange-contributions =
     { $people ->
-        [one] What one person contributed is in { $file }, for `waymark export`. Waymark itself doesn't use it: in its ledger, every contribution has a time and evidence, and all-contributors records neither.
-       *[other] What { $people } people contributed is in { $file }, for `waymark export`. Waymark itself doesn't use it: in its ledger, every contribution has a time and evidence, and all-contributors records neither.
+        [one] What one person contributed is in { $file }, for `waymark export`. Nothing in it has a date, so it doesn't count yet: `waymark backfill --from` takes it over as of a day that you choose.
+       *[other] What { $people } people contributed is in { $file }, for `waymark export`. Nothing in it has a date, so it doesn't count yet: `waymark backfill --from` takes it over as of a day that you choose.
     }
 exchange-teams = Who's in which team is in { $file }, for `waymark export`. Waymark itself asks GitHub: whoever is in a community's team when the definitions are adopted is a member.
 exchange-not-every-team = Not every team is a community: delete the files of those that only give access.
@@ -132,12 +134,12 @@ exchange-repositories = What teams can do in repositories wasn't read.
 exchange-would-write = Would write { $file }:
 exchange-would-replace = Would replace { $file }:
 exchange-file-written = Wrote { $file }.
-exchange-not-known = { $file }: what they contributed isn't known here; the server's ledger has it.
-exchange-no-such-person = { $file }: there's no person { $person }.
-exchange-no-team = { $file }: this community has no team.
+exchange-not-known = What they contributed isn't known here; the server's ledger has it.
+exchange-no-such-person = { $file } names somebody who has no file in people/.
+exchange-no-team = A community without a team isn't in there.
 # $keys: a list of keys such as `meetings`
-exchange-not-in-teams = { $file }: a team has no place for { $keys }.
-exchange-members-unknown = The members of the team { $team } aren't known here.
+exchange-not-in-teams = A team has no place for { $keys }.
+exchange-members-unknown = It isn't known here who is in this team.
 # A comment at the top of a file for peribolos; a list of teams follows.
 exchange-members-unknown-note = The members of these teams weren't known here. If you apply this file as it is, peribolos removes them:
 

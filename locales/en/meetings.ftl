@@ -25,6 +25,12 @@ meetings-monthly = { $count ->
    *[other] every { $count } months
 }
 
+# In which week nobody knows. $weekday: its name.
+meetings-monthly-some = { $count ->
+    [one] every month on a { $weekday }
+   *[other] every { $count } months on a { $weekday }
+}
+
 # $day: a number from 1 to 31.
 meetings-monthly-day = { $count ->
     [one] on day { $day } of every month

@@ -163,6 +163,7 @@ checks-issues-missing = { $key } no hace nada aquí: trata de los issues que est
 checks-issues-missing-anywhere = { $key } no hace nada aquí: ninguna etapa de esta ruta reserva issues para quienes ya llegaron. Pon sus etiquetas en `issues` de una etapa.
 checks-no-time = { $time } no es una hora del día. Escribe horas de `00:00` a `23:59`.
 checks-first-meeting = Una reunión cada { $every } necesita el día de la primera, por ejemplo `from: 2026-02-04`.
+checks-monthly-meeting = Una reunión mensual necesita su semana y su día, por ejemplo `on: first` y `day: monday`, o el día de la primera, `from: 2026-02-04`.
 
 ## Inicios
 

@@ -16,12 +16,16 @@ environment-protocol = GHE_PROTOCOL tiene que ser https o http, no { $value }.
 environment-host = GHE_HOST recibe solo el nombre de un host, como github.example.org.
 environment-address = { $name } tiene que ser una dirección que empiece con https:// o http://.
 environment-address-more = { $name } tiene que ser una dirección sin «?» ni «#».
+environment-address-user = PUBLIC_URL tiene que ser una dirección sin nombre de usuario ni contraseña: cualquiera la puede leer.
+environment-set-up-folder = PUBLIC_URL nombra una carpeta de un host, y la instalación solo funciona en la raíz. Registra la App por tu cuenta y da APP_ID, PRIVATE_KEY_PATH y WEBHOOK_SECRET, o dale a Waymark un nombre de host propio.
 environment-app-id = Falta APP_ID. Es el número que aparece en «App ID» en la configuración de la App de GitHub.
 environment-app-id-odd = APP_ID tiene que ser un número, no { $value }. Está en la configuración de la App de GitHub.
 environment-secret = Falta WEBHOOK_SECRET. Es el secreto que elegiste en «Webhook» en la configuración de la App de GitHub.
 environment-key = Falta PRIVATE_KEY o PRIVATE_KEY_PATH. Puedes generar una clave en «Private keys» en la configuración de la App de GitHub.
 environment-key-file = No se puede leer el archivo de PRIVATE_KEY_PATH ({ $file }). Puedes generar una clave en «Private keys» en la configuración de la App de GitHub.
 environment-key-odd = { $place } no contiene una clave privada (-----BEGIN RSA PRIVATE KEY-----…). Puedes generar una en «Private keys» en la configuración de la App de GitHub.
+environment-unknown = Waymark no conoce la variable { $name }, así que no hace nada.
+environment-unknown-near = Waymark no conoce la variable { $name }, así que no hace nada. ¿Querías decir { $meant }?
 environment-secret-unused = WEBHOOK_SECRET no tiene efecto sin APP_ID y una clave privada: las credenciales guardadas traen su propio secreto.
 
 environment-credentials-unreadable = No se pueden leer las credenciales de { $file } ({ $code }).
@@ -35,7 +39,8 @@ environment-disk-full = el disco está lleno
 
 ## El archivo de las claves que firman insignias
 
-environment-keys-unreadable = No se pueden leer las claves de { $file } (WAYMARK_KEYS) ({ $code }). Si se perdieron, escribe otras con `waymark keys --new { $file }`: las insignias se firman de nuevo, y las credenciales que la gente guardó ya no se pueden comprobar.
+environment-keys-unreadable = No se pueden leer las claves de { $file } (WAYMARK_KEYS) ({ $code }). Tienen que estar en un archivo que esta cuenta pueda leer.
+environment-keys-gone = No existe el archivo { $file } (WAYMARK_KEYS). Si las claves se perdieron, escribe otras con `waymark keys --new { $file }`: las insignias se firman de nuevo, y las credenciales que la gente guardó ya no se pueden comprobar.
 environment-keys-open = Otras personas de este equipo pueden leer { $file } (WAYMARK_KEYS). Ciérralo con `chmod 600 { $file }`. Si es posible que alguien lo haya leído, muévelo a otro sitio y escribe claves nuevas con `waymark keys --new { $file }`.
 environment-keys-odd = { $file } (WAYMARK_KEYS) no contiene claves: debería ser un JSON Web Key Set, como lo escribe `waymark keys --new`. Recupéralo de una copia de seguridad, o muévelo a otro sitio para escribir claves nuevas.
 environment-keys-odd-key = La clave { $number } de { $file } (WAYMARK_KEYS) no sirve para firmar insignias. Tiene que ser una clave Ed25519, o una RSA de 2048 bits o más, como las que escribe `waymark keys --new`.

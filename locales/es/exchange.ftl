@@ -78,11 +78,12 @@ exchange-files-in =
        *[other] { $count } archivos en { $folder }
     }
 exchange-guessed = Ningún archivo dice cómo se llama la organización, así que waymark.yml la llama { $name }, como la carpeta.
+exchange-settled = waymark.yml es tuyo, así que la organización se sigue llamando { $name }.
 exchange-types = waymark.yml es tuyo, así que no cambió. Agrega en `types` lo que le falte de { $types }.
 exchange-contributions =
     { $people ->
-        [one] Lo que aportó una persona está en { $file }, para `waymark export`. Waymark no lo usa por sí mismo: en su registro cada contribución tiene una fecha y una prueba, y all-contributors no anota ninguna de las dos.
-       *[other] Lo que aportaron { $people } personas está en { $file }, para `waymark export`. Waymark no lo usa por sí mismo: en su registro cada contribución tiene una fecha y una prueba, y all-contributors no anota ninguna de las dos.
+        [one] Lo que aportó una persona está en { $file }, para `waymark export`. Nada de eso lleva fecha, así que todavía no cuenta: `waymark backfill --from` lo incorpora con el día que elijas.
+       *[other] Lo que aportaron { $people } personas está en { $file }, para `waymark export`. Nada de eso lleva fecha, así que todavía no cuenta: `waymark backfill --from` lo incorpora con el día que elijas.
     }
 exchange-teams = Quién está en qué equipo queda en { $file }, para `waymark export`. Waymark mismo se lo pregunta a GitHub: quien esté en el equipo de una comunidad cuando se adopten las definiciones será integrante.
 exchange-not-every-team = No todos los equipos son comunidades: borra los archivos de los que solo dan acceso.
@@ -103,11 +104,11 @@ exchange-repositories = No se leyó lo que los equipos pueden hacer en los repos
 exchange-would-write = Se escribiría { $file }:
 exchange-would-replace = Se reemplazaría { $file }:
 exchange-file-written = Se escribió { $file }.
-exchange-not-known = { $file }: aquí no se sabe qué aportó esta persona; está en el registro del servidor.
-exchange-no-such-person = { $file }: no existe la persona { $person }.
-exchange-no-team = { $file }: esta comunidad no tiene equipo.
-exchange-not-in-teams = { $file }: en un equipo no hay lugar para { $keys }.
-exchange-members-unknown = Aquí no se sabe quiénes integran el equipo { $team }.
+exchange-not-known = Aquí no se sabe qué aportó; está en el registro del servidor.
+exchange-no-such-person = { $file } nombra a alguien que no tiene archivo en people/.
+exchange-no-team = Una comunidad sin equipo no aparece ahí.
+exchange-not-in-teams = En un equipo no hay lugar para { $keys }.
+exchange-members-unknown = Aquí no se sabe quiénes integran este equipo.
 exchange-members-unknown-note = Aquí no se sabía quiénes integran estos equipos. Si aplicas este archivo tal como está, peribolos saca a esas personas:
 
 exchange-meeting = Reunión

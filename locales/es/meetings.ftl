@@ -18,6 +18,10 @@ meetings-monthly = { $count ->
     [one] todos los meses
    *[other] cada { $count } meses
 }
+meetings-monthly-some = { $count ->
+    [one] un { $weekday } al mes
+   *[other] un { $weekday } cada { $count } meses
+}
 meetings-monthly-day = { $count ->
     [one] el día { $day } de cada mes
    *[other] el día { $day } cada { $count } meses

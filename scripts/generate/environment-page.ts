@@ -28,7 +28,7 @@ const APP: Variables = {
 
 const SERVER: Variables = {
   PUBLIC_URL: {
-    what: "Where people reach the pages, such as `https://waymark.example`. Pages name it to whoever shares them, and comments lead to them.",
+    what: "Where people reach the pages, such as `https://waymark.example`. Pages name it to whoever shares them, and comments lead to them. With a path, such as `https://town.example/waymark`, a proxy has to take that path away before it asks Waymark; the set-up doesn't work there, so give the App's credentials.",
     otherwise: "the address that was typed in the set-up",
   },
   WEBHOOK_PROXY_URL: {
@@ -117,7 +117,7 @@ const SECTIONS = [
 
 const INTRO = `# Environment variables
 
-Waymark is configured by environment variables, and by nothing else. \`npm start\` also reads a file \`.env\` in the folder where it is started; what is set already goes before it. A variable that is empty counts as not set, so a line of the file stands in for it. Whatever is missing or wrong is named at the start, all at once, with where to get it.
+Waymark is configured by environment variables, and by nothing else. \`npm start\` also reads a file \`.env\` in the folder where it is started; what is set already goes before it. A variable that is empty counts as not set, so a line of the file stands in for it. Whatever is missing or wrong is named at the start, all at once, with where to get it. A variable that begins with \`WAYMARK_\` and isn't one of these is named, too.
 `;
 
 /** Every variable that the page tells of. */

@@ -22,6 +22,8 @@ export const command = define({
     if (!place) return say("cli-directory-repository");
     const found = findStale({ folder, files, contributors, place }, voice);
     if ("why" in found) throw new Error(found.why);
+    for (const file of found.without)
+      process.stderr.write(`${say("cli-directory-none-in", { file: printed(file) })}\n`);
     if (found.tables === 0) process.stderr.write(`${say("cli-directory-no-marks", MARKS)}\n`);
     return checking ? check(found.stale, voice) : write(found.stale, voice);
   },

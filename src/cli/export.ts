@@ -11,6 +11,7 @@ import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { textsOf, type WithTexts } from "./format/report.ts";
 import { text as problemsInWords } from "./format/text.ts";
+import { leftInWords } from "./left-in-words.ts";
 import { wantedOf } from "./reading.ts";
 import { compare, readText, write } from "./texts.ts";
 
@@ -39,7 +40,8 @@ export const command = define({
     }
     const today = new Date().toISOString().slice(0, 10);
     const { text, left } = exportTo(to, home, today, voice);
-    for (const line of left) process.stderr.write(`${line}\n`);
+    const unsaid = left.map((one) => ({ file: folder, ...one }));
+    for (const line of leftInWords(unsaid, voice)) process.stderr.write(`${line}\n`);
     if (out !== undefined) return writeOut(text, out, { dry, force, voice });
     process.stdout.write(text);
     return 0;

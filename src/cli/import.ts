@@ -37,7 +37,7 @@ export const command = define({
   },
   async run({ files, to, from, organization, "dry-run": dry, force, format, ...wishes }, voice) {
     const objection =
-      organization === undefined ? undefined : objectionTo("settings", { organization });
+      organization === undefined ? undefined : objectionTo("settings", { organization }, voice);
     if (objection !== undefined) return ours(`--organization: ${objection}`);
     const found =
       from === "github"

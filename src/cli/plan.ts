@@ -1,10 +1,15 @@
+import { dayIn } from "../core/time.ts";
+import type { Definitions } from "../definitions/definitions.ts";
+import { zoneIn } from "../directory/next-meeting.ts";
 import { nonEmpty } from "../environment/problems.ts";
 import { readDefinitions } from "../definitions/read.ts";
 import type { Change } from "../features/foresight/change.ts";
 import { foreseenLines } from "../features/foresight/messages.ts";
 import type { Telling } from "../features/foresight/telling.ts";
 import type { World } from "../core/world.ts";
+import { longDay } from "../words/calendar.ts";
 import { cli } from "../words/generated/cli.ts";
+import { printed } from "../words/printed.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
@@ -41,7 +46,7 @@ export const command = define({
       process.stderr.write(`${cli(voice)("cli-plan-broken")}\n`);
       return 1;
     }
-    const world = await before({ since, ledger, organization }, voice);
+    const world = await before({ since, ledger, organization, definitions }, voice);
     if (typeof world === "string") return world;
     const { changes, telling } = foreseenFor(definitions, files, world, voice);
     process.stdout.write(format === "json" ? json(changes) : text(changes, telling));
@@ -54,15 +59,22 @@ interface Before {
   readonly since: string | undefined;
   readonly ledger: string | undefined;
   readonly organization: string | undefined;
+  /** What would be in force. */
+  readonly definitions: Definitions;
 }
 
 /** The world before: as the ledger knows it, or as far as definitions alone tell. */
 async function before(
-  { since, ledger, organization }: Before,
+  { since, ledger, organization, definitions }: Before,
   voice: Voice,
 ): Promise<World | Shown> {
   const say = cli(voice);
-  if (ledger !== undefined) return backupWorld(ledger, organization, voice);
+  if (ledger !== undefined) {
+    const world = await backupWorld(ledger, organization, voice);
+    if (typeof world !== "string")
+      process.stderr.write(`${madeOn(world, ledger, definitions, voice)}\n`);
+    return world;
+  }
   const { DATABASE_URL: url, WAYMARK_DATA: folder } = nonEmpty(process.env);
   if (since === undefined && (url || folder)) return ledgerWorld(organization, voice);
   if (organization !== undefined) return say("cli-plan-organization");
@@ -71,6 +83,12 @@ async function before(
   if (since === undefined) process.stderr.write(`${say("cli-plan-from-nothing")}\n`);
   process.stderr.write(`${say("cli-plan-definitions-only")}\n`);
   return world;
+}
+
+/** A backup may be old: whoever reads the plan is told. */
+function madeOn({ now }: World, ledger: string, { settings }: Definitions, voice: Voice): Shown {
+  const day = longDay(dayIn(now, zoneIn(settings)), voice);
+  return cli(voice)("cli-plan-from-ledger", { file: printed(ledger), day });
 }
 
 function json(changes: readonly Change[]): string {

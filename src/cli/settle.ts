@@ -14,6 +14,7 @@ import { listed } from "../words/list.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { readFolder } from "./files.ts";
+import { leftInWords } from "./left-in-words.ts";
 import { leadsOut } from "./leads-out.ts";
 import { textsOf, type WithTexts } from "./format/report.ts";
 import { summary } from "./format/summary.ts";
@@ -54,7 +55,16 @@ export function settle({ carried, left }: Found, asked: Asked, voice: Voice): nu
   const all = overlaid(there, files);
   const reading = readDefinitions(all);
   const guessed = !settled && (asked.organization ?? carried.organization) === undefined;
-  const notices = noticesFor({ carried, settled, ...(guessed && { guessed: name }) }, voice);
+  const called = reading.definitions?.settings.organization;
+  const notices = noticesFor(
+    {
+      carried,
+      settled,
+      ...(guessed && { guessed: name }),
+      ...(settled && asked.organization !== undefined && called !== name && { called }),
+    },
+    voice,
+  );
   process.stdout.write(
     asked.json
       ? `${JSON.stringify({ files: files.map(shown), left, problems: reading.problems }, null, 2)}\n`
@@ -135,39 +145,21 @@ function overwriting(paths: readonly string[], voice: Voice): Shown {
   return joined([exchange(voice)("exchange-files-differ"), ...lines], "\n");
 }
 
-/** What could not be carried over, by file and place, each reason once. */
-function leftInWords(left: readonly Left[], voice: Voice): readonly string[] {
-  const byFile = Map.groupBy(left, ({ file }) => file);
-  return [...byFile].flatMap(([file, some]) => [
-    exchange(voice)("exchange-left", { file: printed(file) }),
-    ...reasonsOf(some, voice),
-  ]);
-}
-
-function reasonsOf(left: readonly Left[], voice: Voice): readonly string[] {
-  const reasons = Map.groupBy(left, ({ message }) => message);
-  return [...reasons].map(([reason, some]) => `  - ${printed(reason)}${places(some, voice)}`);
-}
-
-function places(left: readonly Left[], voice: Voice): string {
-  const numbers = left.flatMap(({ line }) => line ?? []);
-  const names = left.flatMap(({ name }) => name ?? []);
-  if (names.length > 0) return `\n      ${names.map(printed).join(", ")}`;
-  if (numbers.length === 0) return "";
-  const said = { count: numbers.length, lines: printed(numbers.join(", ")) };
-  return `\n      ${exchange(voice)("exchange-lines", said)}`;
-}
-
 interface Outcome {
   readonly carried: Carried;
   /** Whether the folder had its `waymark.yml` before. */
   readonly settled: boolean;
   /** What the organisation is called now, where nothing said it. */
   readonly guessed?: string;
+  /** What the organisation is still called, where somebody asked for another name. */
+  readonly called?: string | undefined;
 }
 
 /** What somebody should know about what was written. */
-function noticesFor({ carried, settled, guessed }: Outcome, voice: Voice): readonly Shown[] {
+function noticesFor(
+  { carried, settled, guessed, called }: Outcome,
+  voice: Voice,
+): readonly Shown[] {
   const say = exchange(voice);
   const { contributions, teams, types, communities } = carried;
   const fromTeams = [...communities.values()].some(({ team }) => team !== undefined);
@@ -175,6 +167,7 @@ function noticesFor({ carried, settled, guessed }: Outcome, voice: Voice): reado
   const people = contributions?.contributors.length ?? 0;
   return [
     ...(guessed === undefined ? [] : [say("exchange-guessed", { name: printed(guessed) })]),
+    ...(called === undefined ? [] : [say("exchange-settled", { name: printed(called) })]),
     ...(settled && types.size > 0 ? [say("exchange-types", { types: listed(named, voice) })] : []),
     ...(contributions
       ? [say("exchange-contributions", { people, file: printed(CONTRIBUTIONS) })]

@@ -41,7 +41,12 @@ export interface Stale {
 /** The stale files, and how many hold a table; or why nobody can tell. */
 type Found =
   | { readonly why: Shown }
-  | { readonly stale: readonly Stale[]; readonly tables: number };
+  | {
+      readonly stale: readonly Stale[];
+      readonly tables: number;
+      /** Files that were named, and hold none. */
+      readonly without: readonly string[];
+    };
 
 interface Wanted {
   readonly folder: string;
@@ -70,7 +75,11 @@ export function findStale(wanted: Wanted, voice: Voice): Found {
     const asks = asksForCommunities(before) || (people.contributors && asksForContributors(before));
     return asks ? [{ file, before, after: withTables(before, tables) }] : [];
   });
-  return { stale: shown.filter(({ before, after }) => before !== after), tables: shown.length };
+  return {
+    stale: shown.filter(({ before, after }) => before !== after),
+    tables: shown.length,
+    without: wanted.files.filter((named) => shown.every(({ file }) => file !== named)),
+  };
 }
 
 function contributorsFor(

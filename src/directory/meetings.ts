@@ -50,6 +50,8 @@ function monthly({ on, day, from }: Meeting, count: number, voice: Voice): Shown
     const which = say(`meetings-which-${on}`);
     return say("meetings-monthly-on", { count, which, weekday: weekday(day, voice) });
   }
+  if (from === undefined && day !== undefined)
+    return say("meetings-monthly-some", { count, weekday: weekday(day, voice) });
   if (from === undefined) return say("meetings-monthly", { count });
   return say("meetings-monthly-day", { count, day: Number(from.slice(8)) });
 }

@@ -13,7 +13,8 @@ export function readDotenv(file: string = ".env"): void {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    // Some editors begin a file with a mark that says how it is written.
+    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     const problems = noProblems(process.env);
     const { code = String(error) } = error as NodeJS.ErrnoException;

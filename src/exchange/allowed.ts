@@ -1,4 +1,4 @@
-import { PLAIN } from "../words/voice.ts";
+import type { Voice } from "../words/voice.ts";
 import { privateParts } from "../definitions/checks/people-and-privacy.ts";
 import type { Objection } from "../definitions/generated/validators.js";
 import { mistakesOf, withoutEchoes } from "../definitions/schema/objections.ts";
@@ -10,12 +10,12 @@ import type { Notes } from "./notes.ts";
 type Described = "communities" | "people" | "settings";
 
 /** Why a file with this in it would be refused, in words; `undefined` where it is allowed. */
-export function objectionTo(noun: Described, sample: unknown): string | undefined {
+export function objectionTo(noun: Described, sample: unknown, voice: Voice): string | undefined {
   const validate = validatorOf(noun);
   if (validate(sample))
-    return noun === "people" ? privateParts(sample as Person, PLAIN)[0]?.message : undefined;
+    return noun === "people" ? privateParts(sample as Person, voice)[0]?.message : undefined;
   const objections = validate.errors as readonly Objection[];
-  return mistakesOf(withoutEchoes(objections), PLAIN)
+  return mistakesOf(withoutEchoes(objections), voice)
     .map(({ message }) => message)
     .join(" ");
 }
@@ -27,7 +27,7 @@ export function allowed<Part extends object>(
   notes: Notes,
   sample: (part: Part) => object = (one) => one,
 ): Part | undefined {
-  const why = objectionTo("communities", { name: "-", ...sample(part) });
+  const why = objectionTo("communities", { name: "-", ...sample(part) }, notes.voice);
   if (why === undefined) return part;
   notes.left.push({ pointer, message: why });
   return undefined;

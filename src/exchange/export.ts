@@ -15,7 +15,13 @@ type Target = (typeof TARGETS)[number];
 /** A file for another tool, and what could not be carried over. */
 interface Export {
   readonly text: string;
-  readonly left: readonly Shown[];
+  readonly left: readonly Unsaid[];
+}
+
+/** What another tool's file does not say, and of what. */
+interface Unsaid {
+  readonly name: Shown;
+  readonly message: Shown;
 }
 
 /** Writes what another tool needs; `today` says who leads now. */
@@ -33,10 +39,14 @@ function contributors(carried: Carried, voice: Voice): Export {
   return {
     text,
     left: [
-      ...unknown.map((id) => say("exchange-not-known", { file: printed(`people/${id}.yml`) })),
-      ...strangers.map((id) =>
-        say("exchange-no-such-person", { file: printed(CONTRIBUTIONS), person: quoted(id) }),
-      ),
+      ...unknown.map((id) => ({
+        name: printed(`people/${id}.yml`),
+        message: say("exchange-not-known"),
+      })),
+      ...strangers.map((id) => ({
+        name: quoted(id),
+        message: say("exchange-no-such-person", { file: printed(CONTRIBUTIONS) }),
+      })),
     ],
   };
 }
@@ -55,13 +65,14 @@ function teams(carried: Carried, today: string, voice: Voice): Export {
   const say = exchange(voice);
   const { text, unknown } = writePeribolos(carried, today, voice);
   const left = [...carried.communities].flatMap(([id, community]) => {
-    const file = printed(`communities/${id}.yml`);
-    if (community.team === undefined) return [say("exchange-no-team", { file })];
+    const name = printed(`communities/${id}.yml`);
+    if (community.team === undefined) return [{ name, message: say("exchange-no-team") }];
     const keys = OF_COMMUNITIES.filter((key) => community[key] !== undefined);
     if (keys.length === 0) return [];
     const named = keys.map((key) => quoted(key));
-    return [say("exchange-not-in-teams", { file, keys: listed(named, voice, "or") })];
+    return [{ name, message: say("exchange-not-in-teams", { keys: listed(named, voice, "or") }) }];
   });
-  const members = unknown.map((name) => say("exchange-members-unknown", { team: quoted(name) }));
+  const message = say("exchange-members-unknown");
+  const members = unknown.map((name) => ({ name: quoted(name), message }));
   return { text, left: [...left, ...members] };
 }

@@ -10,7 +10,7 @@ export function organizationIn(
 ): Pick<Carried, "organization"> {
   for (const { value, pointer } of spots) {
     const organization = String(value);
-    const why = objectionTo("settings", { organization });
+    const why = objectionTo("settings", { organization }, notes.voice);
     if (why === undefined) return { organization };
     if (organization.trim() !== "") notes.left.push({ pointer, message: why });
   }

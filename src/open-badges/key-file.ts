@@ -23,6 +23,7 @@ export function readKeyFile(path: string, voice: Voice): KeyFile | Shown {
     text = readFileSync(path, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return say("environment-keys-gone", { file });
     return say("environment-keys-unreadable", { file, code: printed(String(code)) });
   }
   const written = keysIn(text);

@@ -5,6 +5,7 @@ import { fetchMissed } from "../github/missed.ts";
 import type { Organization } from "../store/organizations.ts";
 import { shown, takenAway } from "./installed.ts";
 import { night, shownTo } from "./night.ts";
+import { roundProblem } from "./round-problem.ts";
 import { contextOf, type Work } from "./work.ts";
 
 interface Rounds {
@@ -35,10 +36,7 @@ export function startRounds(work: Rounding): Rounds {
       await reconcile(work);
       await prune(work, ending.signal);
     } catch (error) {
-      work.log.error(
-        { since },
-        `a round failed, the next one goes on: ${failureOf(error).problem}`,
-      );
+      work.log.error({ since }, `a round failed, the next one goes on: ${roundProblem(error)}`);
     }
   }
   let current = round();

@@ -33,6 +33,15 @@ describe("waymark directory", () => {
     expect(waymark(["directory", folder, ...HOME])).toEqual({ code: 0, out: "", err: "" });
   });
 
+  test("says of a file that somebody names if there's no place for a table in it", () => {
+    const folder = home({ "README.md": MARKS });
+    const plain = join(folderOf([{ path: "plain.md", text: "# Hello\n" }]), "plain.md");
+    const { code, err } = waymark(["directory", folder, "--file", plain, ...HOME]);
+    expect(code).toBe(0);
+    expect(err).toBe(`There's no place in ${plain} for a table that could be written.\n`);
+    expect(readFileSync(plain, "utf8")).toBe("# Hello\n");
+  });
+
   test("with --check writes nothing, and exits 1 where a table is stale", () => {
     const folder = home({ "README.md": MARKS });
     const stale = waymark(["directory", "--check", ...HOME], folder);

@@ -56,7 +56,9 @@ describe("waymark export", () => {
       { path: "communities/data.yml", text: "name: Data\nleads: [{ github: lin }]\nteam: data\n" },
     ]);
     const { code, out, err } = waymark(["export", folder, "--to", "peribolos"]);
-    expect(err).toBe("The members of the team `Data` aren't known here.\n");
+    expect(err).toBe(
+      `Not carried over from ${folder}:\n  - It isn't known here who is in this team.\n      \`Data\`\n`,
+    );
     expect(out).toContain("peribolos removes them");
     expect(code).toBe(0);
   });

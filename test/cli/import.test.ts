@@ -130,6 +130,24 @@ describe("waymark import", () => {
     },
   );
 
+  it("says what the organization is still called where somebody asked for another name", () => {
+    const { to, out } = importing(["sigs.yaml", "--organization", "Harbor"]);
+    expect(out).not.toContain("still calls");
+    expect(importing(["sigs.yaml", "--organization", "Harbor"], to).out).not.toContain(
+      "still calls",
+    );
+    expect(importing(["sigs.yaml", "--organization", "Tide"], to).out).toContain(
+      "waymark.yml is yours, so it still calls the organization Harbor.\n",
+    );
+    expect(read(to, "waymark.yml")).toBe("organization: Harbor\n");
+  });
+
+  it("leads on to where a list of contributors is taken over", () => {
+    expect(importing([".all-contributorsrc"]).out).toContain(
+      "`waymark backfill --from` takes it over",
+    );
+  });
+
   it("leaves settings alone, and says what they lack", () => {
     const to = folderOf([{ path: "waymark.yml", text: "organization: Ours\n" }]);
     const { code, out } = importing([".all-contributorsrc"], to);

@@ -98,7 +98,15 @@ describe("a file of keys", () => {
   });
 
   it("that is lost is told so, with what that means and what to do", () => {
-    expect(() => started()).toThrow(/can't be read \(ENOENT\).*`waymark keys --new .*keys\.json`/);
+    expect(() => started()).toThrow(
+      /There's no file .*keys\.json .*`waymark keys --new .*keys\.json`/,
+    );
+  });
+
+  it("that can't be read says so, and nothing of writing new ones", () => {
+    expect(() => started({ PUBLIC_URL: "https://waymark.example", WAYMARK_KEYS: folder })).toThrow(
+      /can't be read \(EISDIR\)\. They have to be in a file/,
+    );
   });
 
   it("that others may read is refused", () => {

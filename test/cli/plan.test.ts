@@ -11,6 +11,7 @@ import { home } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 import { freshDatabase } from "../store/database.ts";
 import { writeBackup } from "../../src/store/backup/write.ts";
+import { agedBackup } from "../store/aged-backup.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { waymark } from "./run.ts";
 
@@ -178,12 +179,20 @@ describe("waymark plan with the server's ledger", async () => {
     const asked = plan([proposed, ...args], url);
     const offline = plan([proposed, "--ledger", backup, ...args]);
     expect(asked.stdout + asked.stderr).not.toBe("");
-    const { status, stdout, stderr } = offline;
+    const { status, stdout } = offline;
+    const stderr = offline.stderr.replace(/^Compared with .*\n/, "");
     expect({ status, stdout, stderr }).toEqual({
       status: asked.status,
       stdout: asked.stdout,
       stderr: asked.stderr,
     });
+  });
+
+  test("says of which day a backup is, and what it was like then", () => {
+    const old = agedBackup(backup, "2026-11-02T12:00:00.000Z");
+    const { status, stderr } = plan([folder(), "--organization", "harbor", "--ledger", old]);
+    expect(status).toBe(0);
+    expect(stderr).toBe(`Compared with ${old}, a backup of the ledger from November 2, 2026.\n`);
   });
 
   test.each([

@@ -29,6 +29,12 @@ describe("a meeting in words", () => {
     ],
     [{ every: "month", from: "2026-01-05" }, "On day 5 of every month", "El día 5 de cada mes"],
     [{ every: "month" }, "Every month", "Todos los meses"],
+    [{ day: "wednesday", every: "month" }, "Every month on a Wednesday", "Un miércoles al mes"],
+    [
+      { day: "wednesday", every: "2 months" },
+      "Every 2 months on a Wednesday",
+      "Un miércoles cada 2 meses",
+    ],
     [
       { every: "day", time: "09:15" },
       "Every day at 09:15 (Pacific Time)",

@@ -31,6 +31,12 @@ test("what the environment says goes before the file, unless it's empty", () => 
   });
 });
 
+test("a file that an editor began with a byte order mark loses nothing", () => {
+  vi.stubEnv("PORT", undefined);
+  readDotenv(dotenv("\uFEFFPORT=4322\n"));
+  expect(readEnvironment().port).toBe(4322);
+});
+
 test("an empty protocol is as if none were set, for commands too", () => {
   const { github } = gitHubIn({ GHE_HOST: "git.example", GHE_PROTOCOL: "" });
   expect(github).toBe("https://git.example");

@@ -161,7 +161,10 @@ describe("people without an import", () => {
       contributors: [],
     });
     expect(rest).toEqual([
-      "people/ada.yml: what they contributed isn't known here; the server's ledger has it.",
+      {
+        name: "people/ada.yml",
+        message: "What they contributed isn't known here; the server's ledger has it.",
+      },
     ]);
   });
 
@@ -177,7 +180,10 @@ describe("people without an import", () => {
       contributions,
     };
     expect(exported("all-contributors", one).left).toEqual([
-      "import/contributions.json: there's no person `zoe`.",
+      {
+        name: "`zoe`",
+        message: "import/contributions.json names somebody who has no file in people/.",
+      },
     ]);
     expect(rows(one)).toEqual([]);
   });

@@ -281,9 +281,9 @@ describe("definitions without an import", () => {
       }),
     });
     expect(left).toEqual([
-      "communities/design.yml: a team has no place for `charter`.",
-      "communities/talk.yml: this community has no team.",
-      "The members of the team `Design` aren't known here.",
+      { name: "communities/design.yml", message: "A team has no place for `charter`." },
+      { name: "communities/talk.yml", message: "A community without a team isn't in there." },
+      { name: "`Design`", message: "It isn't known here who is in this team." },
     ]);
   });
 });

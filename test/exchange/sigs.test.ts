@@ -118,7 +118,32 @@ describe("sigs.yaml", () => {
   });
 });
 
+describe("what a group is for", () => {
+  it.each([
+    ['See [the plan](https://a.example/b "a plan").', "See the plan (https://a.example/b)."],
+    ["See [our charter](charter.md).", "See our charter."],
+    ["See [https://a.example](https://a.example).", "See https://a.example."],
+    ["Boats [and ropes], (mostly).", "Boats [and ropes], (mostly)."],
+  ])("reads %o as %o, since definitions hold no Markdown", (markdown, words) => {
+    const said = JSON.stringify(markdown);
+    const team = `{ name: flyers, description: ${said} }`;
+    const text = `sigs: [{ dir: kites, mission_statement: ${said}, contact: { teams: [${team}] } }]`;
+    const kites = imported(text).carried.communities.get("kites");
+    expect(kites?.purpose).toBe(words);
+    expect(kites?.teams).toEqual([{ team: "flyers", purpose: words }]);
+  });
+});
+
 describe("a group that is not quite right", () => {
+  it("may write user names and channels as people write them", () => {
+    const text = `sigs: [{ dir: kites, contact: { slack: "#kites" }, leadership: { chairs:
+      [{ github: "@ada" }, { github: "https://github.com/lin/" }, { github: " kai " }] } }]`;
+    const kites = imported(text).carried.communities.get("kites");
+    expect(kites?.leads?.map(({ github }) => github)).toEqual(["ada", "lin", "kai"]);
+    expect(kites?.channels).toEqual([{ name: "Slack: #kites" }]);
+    expect(leftOf(text)).toEqual([]);
+  });
+
   it("needs a name or a folder", () => {
     expect(leftOf("sigs: [{ label: x }, { dir: kites }]")).toEqual([
       "1: This group has neither a `dir` nor a `name` to call it by.",

@@ -14,7 +14,7 @@ describe("on a machine that speaks Spanish", () => {
     { file: "sigs.yaml", text: SIGS },
     {
       file: "more.yaml",
-      text: "sigs: [{ dir: a, leadership: { chairs: [{ github: ada }], tech_leads: [{ github: ada }] }, contact: { mailing_list: 'https://l.example' } }]",
+      text: "sigs: [{ dir: a, leadership: { chairs: [{ github: ada }], tech_leads: [{ github: ada }, { github: a b }] }, contact: { mailing_list: 'https://l.example' } }]",
     },
   ];
   const result = importFiles(files, {}, SPANISH);
@@ -25,6 +25,7 @@ describe("on a machine that speaks Spanish", () => {
     expect(left.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
         "`company`: las definiciones no dicen para qué empresa trabaja una persona.",
+        expect.stringMatching(/^`github` .* `a b`/) as string,
         "Una reunión se repite cada `2 weeks`, pero ¿desde cuándo? Agrega `from`.",
       ]),
     );
@@ -49,8 +50,8 @@ describe("on a machine that speaks Spanish", () => {
     );
     expect(text).toMatch(/^# Aquí no se sabía quiénes integran estos equipos\..*\n# - A\n/);
     expect(unknown).toEqual([
-      "communities/a.yml: en un equipo no hay lugar para `charter`.",
-      "Aquí no se sabe quiénes integran el equipo `A`.",
+      { name: "communities/a.yml", message: "En un equipo no hay lugar para `charter`." },
+      { name: "`A`", message: "Aquí no se sabe quiénes integran este equipo." },
     ]);
   });
 });

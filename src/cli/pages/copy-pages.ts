@@ -1,7 +1,8 @@
 import type { Repo } from "../../core/place.ts";
-import { instant } from "../../core/time.ts";
+import { dayIn, instant } from "../../core/time.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { zoneIn } from "../../directory/next-meeting.ts";
 import { readLedger } from "../../store/backup/ledger.ts";
 import { type AtHand, booksOf } from "../../web/pages/copy/books.ts";
 import { copyOf } from "../../web/pages/copy/copy.ts";
@@ -9,6 +10,7 @@ import { type Site, standIn } from "../../web/pages/copy/file-names.ts";
 import { pages } from "../../web/pages/pages.ts";
 import { readPages } from "../../web/pages/read-pages.ts";
 import type { Copy } from "../../web/pages/shown.ts";
+import { longDay } from "../../words/calendar.ts";
 import { printed } from "../../words/printed.ts";
 import { cli } from "../../words/generated/cli.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -138,7 +140,7 @@ async function fromBackup(
         steps: ledger.steps(id),
         ruleCounts: ledger.ruleCounts(id),
       },
-      copy: { people: true, account: true },
+      copy: { people: true, account: true, asOf: ledger.made },
       isPrivate: found.home?.private === true,
     };
   } catch (error) {
@@ -179,18 +181,19 @@ function rethrow(error: Error): never {
 }
 
 function told(
-  { ledger, address }: Wanted,
+  { ledger, address, definitions }: Wanted,
   { atHand, copy, isPrivate }: Known,
   voice: Voice,
 ): Pick<Done, "basis" | "notes"> {
   const say = cli(voice);
   const { home } = atHand.org;
+  const day = longDay(dayIn(copy.asOf ?? instant(Date.now()), zoneIn(definitions.settings)), voice);
   const repository = home && printed(`${home.owner}/${home.name}`);
   return {
     basis:
       ledger === undefined
         ? say("cli-pages-from-definitions")
-        : say("cli-pages-from-ledger", { file: printed(ledger) }),
+        : say("cli-pages-from-ledger", { file: printed(ledger), day }),
     notes: [
       ...(copy.account ? [] : [say("cli-pages-no-account")]),
       ...(address === undefined ? [say("cli-pages-no-address")] : []),

@@ -19,7 +19,7 @@ export type LookingBack = (now: Instant) => readonly Instant[];
 
 const NOT_BACK: LookingBack = () => [];
 
-/** The world as a backup of the ledger knows it; says why where the file is none. */
+/** The world as a backup of the ledger knows it, on the day it was made; says why where the file is none. */
 export async function backupWorld(
   file: string,
   login: string | undefined,
@@ -27,7 +27,8 @@ export async function backupWorld(
   back = NOT_BACK,
 ): Promise<World | Shown> {
   try {
-    return await worldIn(await readLedger(file), login, voice, back);
+    const ledger = await readLedger(file);
+    return await worldIn(ledger, login, voice, back, ledger.made);
   } catch (error) {
     return cli(voice)("cli-plan-not-a-backup", { reason: wordsOf(error, voice) });
   }
@@ -39,9 +40,10 @@ export async function worldIn(
   login: string | undefined,
   voice: Voice,
   back = NOT_BACK,
+  now: Instant = instant(Date.now()),
 ): Promise<World | Shown> {
   const org = chosen(await ledger.organizations(), login, voice);
-  return typeof org === "string" ? org : worldOf(org, ledger, voice, back);
+  return typeof org === "string" ? org : worldOf({ org, now }, ledger, voice, back);
 }
 
 /** The one of them that is named, or the only one; or why nobody can tell. */
@@ -62,11 +64,12 @@ export function chosen(
 }
 
 async function worldOf(
-  org: Organization,
+  setting: { readonly org: Organization; readonly now: Instant },
   store: Ledger,
   voice: Voice,
   back: LookingBack,
 ): Promise<World | Shown> {
+  const { org, now } = setting;
   const facts = await store.allFacts(org.id);
   const adoptions = only(facts, "adopted");
   const adopted = adoptions.at(-1);
@@ -74,8 +77,7 @@ async function worldOf(
   if (!adopted || !definitions)
     return cli(voice)("cli-plan-not-in-force", { organization: printed(org.login) });
   const people = [...new Set(facts.flatMap(about))].flatMap((key) => personIn(key) ?? []);
-  const setting = { now: instant(Date.now()), org };
-  const earlier = await definitionsBefore(back(setting.now), adoptions, org, store);
+  const earlier = await definitionsBefore(back(now), adoptions, org, store);
   return knownWorld(setting, {
     facts,
     definitions: (commit) => (commit === adopted.commit ? definitions : earlier.get(commit)),

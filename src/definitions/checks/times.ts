@@ -2,6 +2,7 @@ import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { isDay } from "../../core/time.ts";
 import type { Draft } from "../draft.ts";
+import type { Meeting } from "../types.ts";
 import type { Place } from "../inside/place.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
@@ -187,11 +188,20 @@ export const meetingsSayWhen: Check = {
   severity: "warning",
   check: (draft, at, voice) =>
     Object.entries(draft.communities).flatMap(([id, { meetings = [] }]) =>
-      meetings.flatMap(({ every, from }, index) => {
-        if (every === undefined || !/^[0-9]/.test(every) || from !== undefined) return [];
+      meetings.flatMap((meeting, index) => {
+        const message = whyNever(meeting, voice);
+        if (message === undefined) return [];
         if (draft.doubts("communities", id)?.has(`/meetings/${index}`)) return [];
-        const message = checks(voice)("checks-first-meeting", { every: quoted(every) });
         return [at("communities", id, ["meetings", index, "every"], message)];
       }),
     ),
 };
+
+/** Why nobody can tell when a meeting that comes again is next. */
+function whyNever({ every, from, on, day }: Meeting, voice: Voice): Shown | undefined {
+  if (every === undefined || from !== undefined) return undefined;
+  const say = checks(voice);
+  if (/^[0-9]/.test(every)) return say("checks-first-meeting", { every: quoted(every) });
+  const isKnown = every !== "month" || (on !== undefined && day !== undefined);
+  return isKnown ? undefined : say("checks-monthly-meeting");
+}

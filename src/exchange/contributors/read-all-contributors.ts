@@ -34,7 +34,11 @@ function readTypes(spot: Spot | undefined, notes: Notes): ReadonlyMap<string, Co
     const description = text(entries.get("description"), notes) ?? "";
     const symbol = text(entries.get("symbol"), notes);
     const type = { description, ...(symbol !== undefined && { symbol }) };
-    const why = objectionTo("settings", { organization: "-", types: { [name]: type } });
+    const why = objectionTo(
+      "settings",
+      { organization: "-", types: { [name]: type } },
+      notes.voice,
+    );
     if (why === undefined) return [[name, type] as const];
     notes.left.push({ pointer: one.pointer, message: why });
     return [];

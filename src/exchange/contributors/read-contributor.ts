@@ -32,7 +32,9 @@ export function readContributor(spot: Spot, elsewhere: boolean, found: Found, no
   const id = idFor(login, name, found);
   const say = exchange(notes.voice);
   const why =
-    id === "" ? say("exchange-no-id", { name: quoted(name) }) : objectionTo("people", person);
+    id === ""
+      ? say("exchange-no-id", { name: quoted(name) })
+      : objectionTo("people", person, notes.voice);
   if (why !== undefined) {
     const message = say("exchange-entry-kept", { reason: ours(why) });
     notes.left.push({ pointer: spot.pointer, message });
@@ -83,7 +85,7 @@ interface Profile {
 function readProfile(spot: Spot | undefined, github: string | undefined, notes: Notes): Profile {
   const url = text(spot, notes);
   if (!spot || url === undefined || isOwn(url, github)) return {};
-  const why = objectionTo("people", { name: "-", url });
+  const why = objectionTo("people", { name: "-", url }, notes.voice);
   if (why === undefined) return { url };
   notes.left.push({ pointer: spot.pointer, message: why });
   return { profile: url };

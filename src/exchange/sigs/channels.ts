@@ -11,7 +11,8 @@ export function readChannels(
   { slack }: Wishes,
   notes: Notes,
 ): readonly Channel[] {
-  const channel = text(contact.get("slack"), notes);
+  // Some write it as Slack shows it.
+  const channel = text(contact.get("slack"), notes)?.replace(/^#+/, "");
   const address = channel && slack && `${slack.replace(/\/+$/, "")}/messages/${channel}`;
   return [
     ...made(contact.get("slack"), channel && { name: `Slack: #${channel}`, url: address }, notes),

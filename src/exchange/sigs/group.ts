@@ -10,6 +10,7 @@ import { list, mapping, type Spot, text } from "../spot.ts";
 import { readChannels } from "./channels.ts";
 import { readLeading } from "./leads.ts";
 import { readMeeting } from "./meeting.ts";
+import { plain } from "./plain.ts";
 
 const KNOWN = [
   "dir",
@@ -66,7 +67,9 @@ export function readGroup(spot: Spot, wishes: Wishes, notes: Notes): Group | und
 }
 
 function readWords(entries: Entries, dir: string, { links }: Wishes, notes: Notes) {
-  const purpose = part(entries.get("mission_statement"), notes, (words) => ({ purpose: words }));
+  const purpose = part(entries.get("mission_statement"), notes, (words) => ({
+    purpose: plain(words),
+  }));
   const charter = part(entries.get("charter_link"), notes, (path): { charter: string } | string => {
     if (/^https?:/.test(path)) return { charter: path };
     if (links) return { charter: `${links.replace(/\/+$/, "")}/${dir}/${path}` };
@@ -106,7 +109,7 @@ function readTeam(spot: Spot, notes: Notes): readonly FurtherTeam[] {
   const team = { team: slugOf(text(entries.get("name"), notes) ?? "") };
   if (!allowed(team, spot.pointer, notes, inTeams)) return [];
   const words = text(entries.get("description"), notes);
-  const purpose = words === undefined ? {} : { purpose: words };
+  const purpose = words === undefined ? {} : { purpose: plain(words) };
   return [{ ...team, ...allowed({ ...team, ...purpose }, spot.pointer, notes, inTeams) }];
 }
 

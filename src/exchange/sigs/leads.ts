@@ -4,6 +4,7 @@ import { exchange } from "../../words/generated/exchange.ts";
 import { listed } from "../../words/list.ts";
 import type { Shown } from "../../words/shown.ts";
 import { allowed, objectionTo } from "../allowed.ts";
+import { loginIn } from "../login.ts";
 import { leaveOthers, type Notes, type Why } from "../notes.ts";
 import { idOf } from "../slug.ts";
 import { list, mapping, type Spot, text } from "../spot.ts";
@@ -80,7 +81,7 @@ function readNamed(spot: Spot | undefined, notes: Notes): readonly Named[] {
   return list(spot, notes).flatMap((one) => {
     const entries = mapping(one, notes);
     leaveOthers(entries, ["github", "name"], WHY, notes);
-    const github = text(entries.get("github"), notes) ?? "";
+    const github = loginIn(text(entries.get("github"), notes) ?? "");
     if (!allowed({ github }, one.pointer, notes, inLeads)) return [];
     return { github, name: text(entries.get("name"), notes) ?? github, spot: one };
   });
@@ -103,7 +104,7 @@ function meet({ github, name, spot }: Named, people: Map<string, Person>, notes:
       });
     return;
   }
-  const why = objectionTo("people", person);
+  const why = objectionTo("people", person, notes.voice);
   if (why === undefined) people.set(id, person);
   else notes.left.push({ pointer: spot.pointer, message: why });
 }

@@ -67,7 +67,7 @@ function whyNone(team: Team, wish: TeamWish, voice: Voice): string | undefined {
   if (wish === "none") return say("exchange-team-beside");
   if (wish === "led" && !team.maintainers) return say("exchange-team-not-led");
   if (team.privacy === "secret") return say("exchange-team-secret");
-  return objectionTo("communities", { name: team.name, team: slugOfTeam(team) });
+  return objectionTo("communities", { name: team.name, team: slugOfTeam(team) }, voice);
 }
 
 /** Ids that the community had before, each for one community alone. */

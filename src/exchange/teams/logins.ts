@@ -1,4 +1,5 @@
 import { objectionTo } from "../allowed.ts";
+import { loginIn } from "../login.ts";
 import type { Notes } from "../notes.ts";
 import { list, type Spot, text } from "../spot.ts";
 
@@ -6,9 +7,10 @@ import { list, type Spot, text } from "../spot.ts";
 export function readLogins(spot: Spot | undefined, notes: Notes): readonly string[] {
   const logins = new Map<string, string>();
   for (const one of list(spot, notes)) {
-    const login = text(one, notes);
-    if (login === undefined) continue;
-    const why = objectionTo("people", { name: "-", github: login });
+    const written = text(one, notes);
+    if (written === undefined) continue;
+    const login = loginIn(written);
+    const why = objectionTo("people", { name: "-", github: login }, notes.voice);
     const key = login.toLowerCase();
     if (why !== undefined) notes.left.push({ pointer: one.pointer, message: why });
     else if (!logins.has(key)) logins.set(key, login);

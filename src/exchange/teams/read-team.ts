@@ -40,7 +40,7 @@ export function readTeam(name: string, spot: Spot, notes: Notes): Team {
 function readDescription(spot: Spot | undefined, notes: Notes): Pick<Team, "description"> {
   const description = text(spot, notes);
   if (!spot || description === undefined) return {};
-  const why = objectionTo("communities", { name: "-", purpose: description });
+  const why = objectionTo("communities", { name: "-", purpose: description }, notes.voice);
   if (why === undefined) return { description };
   notes.left.push({ pointer: spot.pointer, message: why });
   return {};

@@ -5,6 +5,7 @@ import { type Names, namesIn, renamesIn } from "../../core/names.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import { asWritten } from "./as-written.ts";
+import type { Settings } from "../../definitions/types.ts";
 import type { Change, Noun } from "./change.ts";
 import { edits } from "./edits.ts";
 
@@ -15,7 +16,7 @@ export function described(now: Definitions, next: Definitions, world: World): re
   const names = namesIn(next, [renamesIn(now)]);
   return [
     ...NOUNS.flatMap((noun) => compared(noun, now, next, names, world)),
-    ...edited("settings", "waymark.yml", settingsBefore(now, next), next.settings),
+    ...edited("settings", "waymark.yml", settingsBefore(now, next), asRead(next.settings)),
     ...retired(now, next, names, world),
     ...leads(now, next, names),
   ];
@@ -23,9 +24,14 @@ export function described(now: Definitions, next: Definitions, world: World): re
 
 /** Where there were no settings yet, what every such file begins with is no change. */
 function settingsBefore({ settings }: Definitions, next: Definitions): object {
-  if (settings.organization !== NOTHING.settings.organization) return settings;
-  const { waymark, organization } = next.settings;
-  return { ...settings, waymark, organization };
+  if (settings.organization !== NOTHING.settings.organization) return asRead(settings);
+  const { organization } = next.settings;
+  return asRead({ ...settings, organization });
+}
+
+/** Whoever leaves the version of the format out means the first. */
+function asRead(settings: Settings): object {
+  return { waymark: 1, ...settings };
 }
 
 function compared(

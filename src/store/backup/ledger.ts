@@ -3,6 +3,7 @@ import type { Listed } from "../../core/ledger/listings.ts";
 import type { RuleCount, Steps, TalliedRow } from "../../core/ledger/tally.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
+import { type Instant, instant } from "../../core/time.ts";
 import { definitionsIn } from "../definitions.ts";
 import { factIn } from "../fact-rows.ts";
 import { organizationIn } from "../organizations.ts";
@@ -15,6 +16,8 @@ export type Ledger = Pick<Store, "organizations" | "allFacts" | "definitionsAt" 
 
 /** The same as a backup holds it, with what is kept beside it. */
 export interface BackupLedger extends Ledger {
+  /** When the backup was made. */
+  readonly made: Instant;
   /** Repositories that everybody may see, as last seen. */
   publicRepositories(org: number): readonly Repo[];
   /** What everybody is called who was ever seen, whoever was seen last with their login last. */
@@ -32,6 +35,7 @@ export interface BackupLedger extends Ledger {
 /** Reads the ledger out of a backup, without a database; throws in words when the file is none. */
 export async function readLedger(file: string): Promise<BackupLedger> {
   const {
+    made,
     organizations,
     repositories,
     people,
@@ -43,6 +47,7 @@ export async function readLedger(file: string): Promise<BackupLedger> {
     ruleCounts,
   } = await tablesIn(file);
   return {
+    made: instant(Date.parse(made)),
     publicRepositories: (org) => repositories.filter(of(org)).filter(isPublic).map(repository),
     mentors: (org) => mentors.filter(of(org)).toSorted(bySeq).map(listed),
     ruleCounts: (org) => ruleCounts.filter(of(org)).map(ruleCount),
@@ -153,7 +158,8 @@ async function tablesIn(file: string) {
   };
   let columns: readonly string[] = [];
   let rows: Row[] | undefined;
-  for await (const line of (await openBackup(file)).lines) {
+  const { made, lines } = await openBackup(file);
+  for await (const line of lines) {
     if (!isRow(line)) {
       columns = line.columns;
       rows = Object.entries(tables).find(([name]) => name === line.table)?.[1];
@@ -162,7 +168,7 @@ async function tablesIn(file: string) {
     rows?.push(Object.fromEntries(columns.map((name, index) => [name, line[index] ?? null])));
   }
   const { rule_counts: ruleCounts, ...others } = tables;
-  return { ...others, ruleCounts };
+  return { ...others, ruleCounts, made };
 }
 
 function organization(row: Row, repositories: readonly Row[]) {

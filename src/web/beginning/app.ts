@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { PLAIN } from "../../words/voice.ts";
+import { inFolderOf } from "../pages/in-folder.ts";
 import { secured } from "../pages/pages.ts";
 import { policed } from "../pages/policy.ts";
 import { readerOf } from "../pages/reader.ts";
@@ -13,12 +14,14 @@ interface Beginnings {
   /** How far an organisation has come, by the number of its installation, which GitHub tells only whoever installed it. */
   readonly read: (installation: number) => Promise<Begun | undefined>;
   readonly github?: string;
+  /** Where people reach our pages. */
+  readonly address?: string | undefined;
 }
 
 /** The page that leads from an installed App to the first definitions. */
-export function beginningApp({ read, github }: Beginnings): Hono {
+export function beginningApp({ read, github, address }: Beginnings): Hono {
   const app = new Hono();
-  app.get(INSTALLED_PATH, secured(), policed, async (c) => {
+  app.get(INSTALLED_PATH, secured(), policed, inFolderOf(address), async (c) => {
     const reader = readerOf(c, PLAIN);
     const asked = c.req.query("installation_id") ?? "";
     const number = /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : undefined;

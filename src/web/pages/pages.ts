@@ -10,6 +10,7 @@ import { wayBehind } from "../../core/pages.ts";
 import type { PersonId } from "../../core/person.ts";
 import { behindPage } from "./behind-page.ts";
 import { serveBehind } from "./behind-routes.ts";
+import { inFolderOf } from "./in-folder.ts";
 import { brandOf } from "./brand.ts";
 import { compressed } from "./compressed.ts";
 import { serveContributors } from "./elsewhere/contributors.ts";
@@ -45,15 +46,25 @@ const NO_PICTURES: PictureSource = {
 };
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
-/** Every page people read, and only those: mount it last, it answers 404 to any other address. */
+/**
+ * Every page people read, and only those: mount it last, it answers 404 to any other address. Where
+ * they are reached in a folder of a host, that address says so.
+ */
 export function pages(
   read: PagesReader,
   report: (error: Error) => void = console.error,
   source: PictureSource = NO_PICTURES,
   more?: More,
+  reached?: string,
 ): Hono {
   const app = new Hono();
-  app.use(compressed, policed, secured(), etag({ weak: true, generateDigest }));
+  app.use(
+    compressed,
+    policed,
+    secured(),
+    etag({ weak: true, generateDigest }),
+    inFolderOf(reached),
+  );
   app.get("/favicon.svg", (c) =>
     c.body(FAVICON, 200, {
       "content-type": "image/svg+xml",

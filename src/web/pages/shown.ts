@@ -78,6 +78,8 @@ export interface Copy {
   readonly people: boolean;
   /** Whether it is known whose pages they are on GitHub. */
   readonly account: boolean;
+  /** When what happened was last known, where that isn't now. */
+  readonly asOf?: Instant;
 }
 
 /** One page of a list. */

@@ -10,7 +10,7 @@ import { woven } from "./woven.ts";
 export function source(view: View): Html | undefined {
   const { home, say, copy } = view;
   if (!copy) return home && madeFrom(home, view);
-  const day = longDay(dayIn(view.now, zoneOf(view)), view.voice);
+  const day = longDay(dayIn(copy.asOf ?? view.now, zoneOf(view)), view.voice);
   const asOf = say(tellsOfPeople(view) ? "pages-as-of" : "pages-as-of-definitions", { day });
   return home ? html`${madeFrom(home, view)} ${asOf}` : html`${asOf}`;
 }

@@ -531,6 +531,7 @@ meetings-daily count
 meetings-weekly count
 meetings-weekly-on count weekday
 meetings-monthly count
+meetings-monthly-some count weekday
 meetings-monthly-day count day
 meetings-monthly-on count which weekday
 meetings-which-first

@@ -13,6 +13,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { instant } from "../../../src/core/time.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { readPages } from "../../../src/web/pages/read-pages.ts";
+import { agedBackup } from "../../store/aged-backup.ts";
 import { files } from "../../build/definitions.ts";
 import { type Ran, waymark } from "../run.ts";
 import { backupIn, deadIn, filesIn, HARBOR, harborIn, harborStore, pagesIn } from "./copied.ts";
@@ -202,8 +203,17 @@ describe("the pages of a backup", () => {
 
   test("say what they are made from", () => {
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain("from the definitions and waymark.backup, a backup of the ledger.");
+    expect(ran.out).toContain(
+      "from the definitions and waymark.backup, a backup of the ledger from ",
+    );
     expect(read("site/index.html")).toMatch(/As of \w+ \d+, \d{4}\. Made with/);
+  });
+
+  test("say of which day an old backup is, not of today", () => {
+    agedBackup(join(here, "waymark.backup"), "2026-01-09T12:00:00.000Z");
+    const { out } = copied("--to", "old-site", "--ledger", "waymark.backup.old");
+    expect(out).toContain("a backup of the ledger from January 9, 2026.");
+    expect(read("old-site/index.html")).toContain("As of January 9, 2026.");
   });
 
   test.each([

@@ -24,6 +24,15 @@ test("a meeting with a key that nobody knows is not told that it lacks `from`: t
   expect(rulesFor(DATA, meeting(", form: 2026-02-04"))).toEqual([`${DATA}: schema`]);
 });
 
+test("a monthly meeting says in which week it is, or when the first one was", () => {
+  const meeting = (more: string) =>
+    rulesFor(DATA, `${files[DATA] ?? ""}meetings: [{ name: Table, every: month${more} }]\n`);
+  expect(meeting("")).toEqual([`${DATA}: meetings-say-when`]);
+  expect(meeting(", on: first")).toContain(`${DATA}: meetings-say-when`);
+  expect(meeting(", on: first, day: monday")).toEqual([]);
+  expect(meeting(", from: 2026-02-04")).toEqual([]);
+});
+
 test("a process that may be meant to be private is not told that it is not", () => {
   const about = (more: string) =>
     changed(JOIN, "steps:", `subject: { field: community }\n${more}steps:`);

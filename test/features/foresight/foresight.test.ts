@@ -225,6 +225,11 @@ describe("the plan", () => {
     );
   });
 
+  test("says nothing of the version of the format, which one may leave out", () => {
+    const settings = files["waymark.yml"]?.replace("waymark: 1\n", "");
+    expect(plan({ "waymark.yml": settings })).toEqual(plan({}));
+  });
+
   test("shows which words of the community's own people read from then on, and which until then", () => {
     const [hello, bye] = [
       "away-was-not = { $person }, hello!\n",
