@@ -61,6 +61,7 @@ adoption-account-other login found number
 adoption-account-nobody login number
 asking-nothing-to-apply person
 asking-nothing-to-confirm person
+asking-not-a-yes person command
 asking-nothing-left person
 asking-last-answer
 away-noted person day
