@@ -667,6 +667,7 @@ pathways-own person who
 pathways-taken-back-done person name
 pathways-taken-back-none person
 pathways-taken-back-late person name stage
+pathways-stage-gone name
 pathways-rest-title name stage
 pathways-rest name stage since missing
 pathways-rest-then stage day name
