@@ -125,7 +125,11 @@ describe("the thanks of a week", () => {
     });
     expect(issue?.title).toBe("Gracias de parte de UI/UX, semana del 16 de noviembre de 2026");
     expect(issue?.body).toContain(
-      "- @sam: **[First step](<https://waymark.example/harbor/badges/first-step>)** (1 of 1 contribution)",
+      "- @sam: **[First step](<https://waymark.example/harbor/badges/first-step>)**\n",
+    );
+    const settings = definitions({ "waymark.yml": `${files["waymark.yml"]}language: es\n` });
+    expect(issuesOf(earned(sam), { definitions: settings })[0]?.body).toContain(
+      "- @sam: **First step** (1 of 1 contribution)\n",
     );
   });
 
