@@ -86,8 +86,8 @@ function tickedAstray(body: string): ReadonlyMap<string, string> {
     const isItem = ITEM.test(text);
     if (heading) around = below(heading, around);
     if (!isItem) words = heading || around.length > 0 ? undefined : likeHeading(text);
-    const names = isItem && words !== undefined ? namesTicked(text) : [];
-    for (const name of names) if (words !== undefined) found.set(nameKey(name), words);
+    if (isItem && words !== undefined)
+      for (const name of namesTicked(text)) found.set(nameKey(name), words);
   }
   return found;
 }

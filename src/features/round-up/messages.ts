@@ -1,6 +1,5 @@
 import type { FactOf } from "../../core/fact.ts";
 import { called } from "../../core/condition/situation.ts";
-import { becauseIn } from "../../core/ledger/award-words.ts";
 import { withYears } from "../../core/ledger/awards.ts";
 import { pageOf } from "../../core/pages.ts";
 import { mention } from "../../core/say.ts";
@@ -69,10 +68,10 @@ function line(
 
 /** A badge with what somebody did for it; one that is described no more goes by its id. */
 function badge(award: FactOf<"awarded">, voice: Voice, world: World): Shown {
-  const { badge: id } = award;
-  const definitions = world.definitions();
-  const because = definitions ? becauseIn(award, voice, definitions, world) : ours("");
-  const name = plain(withYears(definitions?.badges[id]?.name ?? id, [award]));
+  const { badge: id, because } = award;
+  const name = plain(withYears(world.definitions()?.badges[id]?.name ?? id, [award]));
   const shown = bold(leading(name, pageOf("badges", id, world)));
-  return because === "" ? shown : roundUp(voice)("round-up-badge", { badge: shown, because });
+  return because === ""
+    ? shown
+    : roundUp(voice)("round-up-badge", { badge: shown, because: ours(because) });
 }

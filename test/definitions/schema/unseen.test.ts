@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDefinitions } from "../../../src/definitions/read.ts";
-import { asSeen } from "../../../src/definitions/schema/unseen.ts";
+import { asSeen, unseenIn } from "../../../src/definitions/schema/unseen.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
 import { files } from "../../build/definitions.ts";
 
 function problemsOf(changes: Readonly<Record<string, string>>): readonly string[] {
@@ -61,6 +62,11 @@ describe("a text of which nothing can be seen", () => {
   test("may stand beside what can be seen", () => {
     expect(problemsOf(community("❤️ Chess\u200B"))).toEqual([]);
     expect(problemsOf(community("👩‍💻"))).toEqual([]);
+  });
+
+  test("is found beside what is empty, a number, or a list", () => {
+    const value = { a: null, b: 7, c: [true, { "d/e": "\u200B" }] };
+    expect(unseenIn(value, PLAIN).map(({ pointer }) => pointer)).toEqual(["/c/1/d~1e"]);
   });
 
   test("makes no other name of a name", () => {
