@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } fr
 import { type FileHandle, link, lstat, open, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { makeFolder } from "./make-folder.ts";
+import { type Language, LANGUAGES } from "./words/languages.ts";
 import { printed } from "./words/printed.ts";
 import { environment } from "./words/generated/environment.ts";
 import { ours, type Shown } from "./words/shown.ts";
@@ -15,6 +16,8 @@ export interface Credentials {
   readonly webhookSecret: string;
   /** Where people and webhooks reach it, if that is known. */
   readonly publicUrl?: string;
+  /** The language of whoever set it up, if that is known. */
+  readonly language?: Language;
 }
 
 /** Everything that GitHub gave once and will not give again. */
@@ -83,14 +86,16 @@ function openness(
 }
 
 function credentialsIn(path: string, text: string, voice: Voice): Credentials | Shown {
-  const { appId, privateKey, webhookSecret, publicUrl } = parsed(text);
+  const { appId, privateKey, webhookSecret, publicUrl, language } = parsed(text);
   if (!Number.isSafeInteger(appId) || !isText(privateKey) || !isText(webhookSecret))
     return environment(voice)("environment-credentials-odd", { file: printed(path) });
+  const known = LANGUAGES.find((one) => one === language);
   return {
     appId: Number(appId),
     privateKey,
     webhookSecret,
     ...(isText(publicUrl) && { publicUrl }),
+    ...(known !== undefined && { language: known }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Variables,
 } from "./environment/problems.ts";
 import { unknownIn } from "./environment/unknown.ts";
+import type { Language } from "./words/languages.ts";
 import { printed } from "./words/printed.ts";
 import { listed } from "./words/list.ts";
 import { ours, type Shown } from "./words/shown.ts";
@@ -43,6 +44,8 @@ export interface Running extends Everywhere {
   readonly appId: number;
   readonly privateKey: string;
   readonly webhookSecret: string;
+  /** The language of whoever set it up, if that is known. */
+  readonly language?: Language;
 }
 
 /** No App yet: a page of ours registers one. */

@@ -36,7 +36,7 @@ export async function start(
   { pause = true }: { readonly pause?: boolean } = {},
 ): Promise<Started> {
   const { appId, privateKey, webhookSecret: secret, api: baseUrl, logLevel } = running;
-  const { host, port, publicUrl, github, webhookProxy, keys } = running;
+  const { host, port, publicUrl, github, webhookProxy, keys, language } = running;
   const metrics = createMetrics();
   const { now, heard } = gitHubClock();
   const opening = { appId, privateKey, secret, baseUrl, logLevel, pause, metrics, heard };
@@ -60,7 +60,7 @@ export async function start(
     metrics,
     apart: lookingApart(postgres.url),
   };
-  const work: Work = { ...books, ...places };
+  const work: Work = { ...books, ...places, ...(language && { language }) };
   const report = (error: Error) => log.error({ err: error }, "a page failed");
   const pictures = gitHubPictures(books.installations, { api: baseUrl, github });
   // Whoever signs nothing need not load what signs.

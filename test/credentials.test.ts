@@ -48,6 +48,15 @@ async function keep(path: string, credentials = kept): Promise<void> {
 }
 
 describe("credentials", () => {
+  it("keep the language of whoever set it up; one that we don't speak, or none, says nothing", () => {
+    const inSpanish = keptIn(newFolder(), JSON.stringify({ ...kept, language: "es" }));
+    expect(readCredentials(inSpanish, PLAIN)).toEqual({ ...read, language: "es" });
+    for (const language of ["tlh", 7, undefined]) {
+      const path = keptIn(newFolder(), JSON.stringify({ ...kept, language }));
+      expect(readCredentials(path, PLAIN)).toEqual(read);
+    }
+  });
+
   it.each([0o000, 0o022, 0o777])(
     "are kept where only their owner reads them, whatever the umask (%o)",
     async (umask) => {

@@ -11,6 +11,9 @@ checks-others-short = { $count ->
    *[other] { $count } other communities have too few
 }
 
+# The same about a stage of a pathway. $leads: how many people lead the communities that list it.
+checks-too-few-to-endorse = This stage asks for endorsements from { $needed } leads, but the communities that list its pathway have only { $leads }, so nobody can reach it. Ask for fewer endorsements, or list more leads.
+
 ## Communities
 
 checks-no-lead = This community is active, so it needs at least one lead under `leads`.

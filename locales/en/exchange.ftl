@@ -60,6 +60,8 @@ exchange-team-secret = This team is secret, so it didn't become a community.
 exchange-previously = `previously`: { $name } can't be an id, or is already in use.
 # `forming` is a value of `status` in a community's file.
 exchange-forming = This file doesn't name anybody who leads it, so it's `forming` until somebody does.
+# What it is about follows: the team's name.
+exchange-team-forming = Nobody maintains this team, so the community that was made from it is `forming` until somebody leads it.
 exchange-charter = `charter_link`: { $path } is a path in the repository of this file. Add `--links URL` to make it an address.
 exchange-emeritus-leads = Somebody who's listed as emeritus also leads, so they stay a lead only.
 exchange-other-name = { $login } goes by a different name elsewhere.

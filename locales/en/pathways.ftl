@@ -71,6 +71,9 @@ pathways-taken-back-done = { $person }, got it: your yes doesn't count for { $na
 pathways-taken-back-none = { $person }, you haven't said yes here, so there's nothing to take back.
 pathways-taken-back-late = { $person }, { $name } has reached { $stage } already, and that stays theirs. Nothing has changed.
 
+# Where definitions have the stage no more. $name: without calling them.
+pathways-stage-gone = The stage that this issue asks about isn't part of its pathway anymore, so there's nothing left to confirm, and I've closed the issue. For { $name } nothing changes. If the stage comes back under the same id, each `/confirm` here counts for it.
+
 ## The issue on which leads are told that somebody's stage is about to rest
 
 # Its title. $stage, $name: plain names.

@@ -73,6 +73,7 @@ rules-extends-one-level = No variant extends itself or another variant.
 rules-variant-stages-are-whole = A stage that only a variant has says its name and what it takes.
 rules-stages-are-unique = No two stages of a pathway have the same id.
 rules-stages-can-be-reached = No stage depends on itself or on a later stage of its pathway.
+rules-endorsements-can-be-reached = No stage needs endorsements from more leads than the communities that list its pathway have.
 rules-stage-badges-exist = The badge that a stage gives exists.
 rules-pathways-ask-people = Pathways, badges, and mentorships only ask for roles that exist without a request.
 rules-pathways-ask-what-they-know = Pathways, badges, and mentorships ask nothing that only a request has.

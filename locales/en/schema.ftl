@@ -31,6 +31,8 @@ schema-too-many-keys = { $subject } must have exactly one of { $keys }.
 schema-exactly = { $subject } must have exactly { $wanted }.
 # A comment left nothing of the value; the reason follows.
 schema-nothing-left = { $subject } is empty.
+# It consists of zero-width spaces, say
+schema-unseen = { $subject } has nothing in it that people can see.
 
 ## What is there instead
 

@@ -6,6 +6,7 @@ checks-others-short = { $count ->
     [one] en otra comunidad también faltan personas
    *[other] en otras { $count } comunidades también faltan personas
 }
+checks-too-few-to-endorse = Esta etapa pide avales de { $needed } personas que coordinan, pero en las comunidades que tienen su ruta solo coordinan { $leads }, así que nadie puede alcanzarla. Pide menos avales o anota a más personas que coordinen.
 
 checks-no-lead = Esta comunidad está activa, así que necesita al menos una persona en `leads`.
 checks-leads-twice = { $login } ya coordina esta comunidad en esas fechas.

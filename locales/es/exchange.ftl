@@ -47,6 +47,7 @@ exchange-team-not-led = Nadie mantiene este equipo, así que no se convirtió en
 exchange-team-secret = Este equipo es secreto, así que no se convirtió en comunidad.
 exchange-previously = `previously`: { $name } no puede ser un id o ya está en uso.
 exchange-forming = Este archivo no dice quién coordina la comunidad, así que queda como `forming` hasta que alguien lo haga.
+exchange-team-forming = Nadie mantiene este equipo, así que la comunidad que salió de él queda en `forming` hasta que alguien la coordine.
 exchange-charter = `charter_link`: { $path } es una ruta en el repositorio de este archivo. Agrega `--links URL` para convertirla en una dirección.
 exchange-emeritus-leads = Alguien que figura como persona emérita también coordina, así que solo queda entre quienes coordinan.
 exchange-other-name = { $login } tiene otro nombre en otra parte.

@@ -37,6 +37,7 @@ pathways-own = { $person }, como se trata de ti, esto lo confirman otras persona
 pathways-taken-back-done = { $person }, listo: tu sí ya no cuenta para { $name }. Si cambias de opinión, vuelve a comentar `/confirm`.
 pathways-taken-back-none = { $person }, aquí no has dicho que sí, así que no hay nada que retirar.
 pathways-taken-back-late = { $person }, { $name } ya alcanzó { $stage }, y eso queda. No cambió nada.
+pathways-stage-gone = La etapa por la que pregunta esta incidencia ya no forma parte de su trayectoria, así que no queda nada que confirmar y la cerré. Para { $name } no cambia nada. Si la etapa vuelve con el mismo id, cada `/confirm` de aquí cuenta para ella.
 pathways-rest-title = Hace tiempo que no sabemos de { $name } ({ $stage })
 pathways-rest = { $name } alcanzó { $stage }. Lo que esa etapa sigue pidiendo no se cumple desde el { $since }: { $missing }.
 pathways-rest-then = Si nada cambia, { $stage } quedará en pausa el { $day }. { $name } la conservará como un honor, con carácter de emérita, y la recuperará por completo en cuanto vuelva. Los días en que está de descanso no cuentan.

@@ -61,6 +61,7 @@ rules-extends-one-level = Ninguna variante parte de sí misma ni de otra variant
 rules-variant-stages-are-whole = Una etapa que solo tiene una variante dice su nombre y lo que pide.
 rules-stages-are-unique = No hay dos etapas de una ruta con el mismo id.
 rules-stages-can-be-reached = Ninguna etapa depende de sí misma ni de una posterior de su ruta.
+rules-endorsements-can-be-reached = Ninguna etapa pide más avales de quienes coordinan que las personas que coordinan las comunidades que tienen su ruta.
 rules-stage-badges-exist = La insignia que otorga una etapa existe.
 rules-pathways-ask-people = Las rutas, insignias y mentorías solo usan roles que existen aunque no haya una solicitud.
 rules-pathways-ask-what-they-know = Las rutas, insignias y mentorías no piden nada que solo exista en una solicitud.

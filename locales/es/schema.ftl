@@ -20,6 +20,7 @@ schema-too-few-keys = { $subject } debe tener al menos una de estas claves: { $k
 schema-too-many-keys = { $subject } debe tener exactamente una de estas claves: { $keys }.
 schema-exactly = { $subject } debe tener exactamente { $wanted }.
 schema-nothing-left = { $subject } está vacío.
+schema-unseen = { $subject } no tiene nada que se pueda ver.
 
 schema-instead-empty = , y no quedar vacío
 schema-instead-list = , no una lista

@@ -91,7 +91,7 @@ const COMMANDS: Variables = {
     what: "The repository that the links of `waymark directory` lead to, unless `--repository` says it; GitHub sets it in workflows.",
   },
   "LC_ALL`, `LC_MESSAGES`, `LANG": {
-    what: "The language of the command line and of the server's first words: the first of them that is set counts, and `es_MX.UTF-8` is Spanish.",
+    what: "The language of the command line and of the server's first words: the first of them that is set counts, and `es_MX.UTF-8` is Spanish. Where it names none of ours, as `C` does, `waymark validate` speaks the language of the definitions.",
     otherwise: "English",
   },
   NO_COLOR: { what: "With any value, nothing is printed in color, as with `--no-color`." },

@@ -19,9 +19,17 @@ function reasonsOf(left: readonly Left[], voice: Voice): readonly string[] {
 
 function places(left: readonly Left[], voice: Voice): string {
   const numbers = left.flatMap(({ line }) => line ?? []);
-  const names = left.flatMap(({ name }) => name ?? []);
-  if (names.length > 0) return `\n      ${names.map(printed).join(", ")}`;
+  const names = left.flatMap((one) => nameIn(one, voice));
+  if (names.length > 0) return `\n      ${names.join(", ")}`;
   if (numbers.length === 0) return "";
   const said = { count: numbers.length, lines: printed(numbers.join(", ")) };
   return `\n      ${exchange(voice)("exchange-lines", said)}`;
+}
+
+/** What it is about by its name, and where it stands. */
+function nameIn({ name, line }: Left, voice: Voice): readonly string[] {
+  if (name === undefined) return [];
+  if (line === undefined) return [printed(name)];
+  const where = exchange(voice)("exchange-lines", { count: 1, lines: printed(String(line)) });
+  return [`${printed(name)} (${where})`];
 }

@@ -39,14 +39,16 @@ export const command = define({
     if (list) return listChecks(format, voice);
     const report = await reportOn(folder, only, as, voice);
     if (typeof report === "string") return report;
-    process.stdout.write(FORMATS[format](report, voice));
-    for (const line of [...aboutFiles(only, report, voice), summary(report, voice)])
+    // All of it speaks as the problems do.
+    const { voice: spoken } = report;
+    process.stdout.write(FORMATS[format](report, spoken));
+    for (const line of [...aboutFiles(only, report, spoken), summary(report, spoken)])
       process.stderr.write(`${line}\n`);
     return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });
 
-type Found = WithTexts & Pick<Validated, "instead">;
+type Found = WithTexts & Pick<Validated, "instead" | "voice">;
 
 /** What somebody should know who named files. */
 function aboutFiles(only: readonly string[], { instead }: Found, voice: Voice): readonly Shown[] {

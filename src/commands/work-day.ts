@@ -35,19 +35,25 @@ const NAMED = new RegExp(
 
 /** What may stand before a day that is written as `2026-01-10`: `on the`, `el día`, `on Friday,`. */
 const LEAD = `(?:(?:${BEFORE})\\s)?(?:(?:the|d[ií]a)\\s)?(?:(?:${WEEKDAYS})\\.?,?\\s)?`;
+/** `2026-01-10`, also without zeros: `2026-1-5`. */
+const YMD = String.raw`\d{4}-\d{1,2}-\d{1,2}`;
+const DAY = new RegExp(YMD, "g");
+const WHOLE = new RegExp(`^${YMD}$`);
+const FIRST = new RegExp(String.raw`(?<![\w.-])${YMD}(?![\w-])`);
 const TIME = String.raw`(?:T\d[\d:.]{0,14}(?:Z|[+-]\d{2}:?\d{2})?)?`;
 const AROUND = String.raw`[\x60*_()\[\]"'“”«»]{0,4}`;
 const ALONE = new RegExp(
-  String.raw`(?<=^|\s)${LEAD}${AROUND}\d{4}-\d{2}-\d{2}${TIME}${AROUND}[.,;:!?]?${AROUND}(?=\s|$)`,
+  String.raw`(?<=^|\s)${LEAD}${AROUND}${YMD}${TIME}${AROUND}[.,;:!?]?${AROUND}(?=\s|$)`,
   "gi",
 );
 
 /** Finds `on 2026-01-10` in words with single spaces between them, else `2026-01-10` wherever it stands, else `on January 10`, which is to be written otherwise. */
 export function datedIn(words: string): Dated {
   const [all = "", on] = NAMED.exec(words) ?? [];
-  if (on !== undefined && isWritten(on)) return { words: words.replace(all, "").trim(), on };
+  if (on !== undefined && WHOLE.test(on))
+    return { words: words.replace(all, "").trim(), on: withZeros(on) };
   const found = (words.match(ALONE) ?? []).join(" ");
-  const days = [...new Set(found.match(/\d{4}-\d{2}-\d{2}/g))];
+  const days = [...new Set(found.match(DAY)?.map(withZeros))];
   if (days.length > 0) return { words: spaced(words.replaceAll(ALONE, "")), on: days.join(", ") };
   return on === undefined ? { words } : { words, on };
 }
@@ -68,8 +74,13 @@ export function isWritten(day: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(day);
 }
 
-/** The first day that stands in a text as `2026-01-10`. */
+/** The first day that stands in a text as `2026-01-10`; one as `2026-1-5` is meant so, too. */
 export function firstDay(text: string): string | undefined {
-  const [day] = /(?<![\w.-])\d{4}-\d{2}-\d{2}(?![\w-])/.exec(text) ?? [];
-  return day;
+  const [day] = FIRST.exec(text) ?? [];
+  return day === undefined ? undefined : withZeros(day);
+}
+
+/** `2026-1-5` as `2026-01-05`. */
+function withZeros(day: string): string {
+  return day.replaceAll(/(?<=-)\d(?!\d)/g, "0$&");
 }

@@ -1,3 +1,4 @@
+import { isHeldBack } from "../commands/held-back.ts";
 import type { Role } from "../definitions/types.ts";
 import { each } from "./ask.ts";
 import type { ChangeTag } from "./change-tag.ts";
@@ -59,14 +60,14 @@ export function raisedAs(tag: string, { ledger }: World): readonly Raised[] {
   return ledger.about(tagKey(tag)).of("raised");
 }
 
-/** What people answered on issues of ours with a word, whoever they are. */
+/** What people agreed to on issues of ours with a word, whoever they are. */
 export function answersOn(
   issues: readonly { readonly thread: ThreadRef }[],
   word: Asking["word"],
   { ledger }: World,
 ): readonly FactOf<"commanded">[] {
   const said = each(issues, ({ thread }) => ledger.about(threadKey(thread)).of("commanded"));
-  return said.flat().filter(({ name }) => name === word);
+  return said.flat().filter(({ name, argument }) => name === word && !isHeldBack(argument));
 }
 
 /** What is on record once GitHub opened a pull request of ours that a request had asked for. */

@@ -3,6 +3,7 @@ import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadRef } from "./place.ts";
 import type { Instant } from "./time.ts";
 import type { Unmanaged } from "./unmanaged.ts";
+import type { Language } from "../words/languages.ts";
 
 /** An issue or pull request as GitHub shows it now. */
 export interface Thread extends ThreadRef {
@@ -121,6 +122,8 @@ export interface Beginning {
   readonly readme?: string;
   /** What a workflow's `uses` names to run our Action; nothing while it is published nowhere. */
   readonly action?: string;
+  /** The language of whoever set Waymark up, if that is known. */
+  readonly language?: Language;
   /** Teams that Waymark may look after, by their slugs. */
   readonly teams: readonly BeginningTeam[];
 }

@@ -7,6 +7,7 @@ import { mistakesInForm, mistakesInFront } from "./issue-forms/shape.ts";
 import { mistakesInHeadings, type Template } from "./issue-forms/template.ts";
 import type { Mistake } from "./schema/mistake.ts";
 import { around, type Mended, mended } from "./schema/mended.ts";
+import { unseenIn } from "./schema/unseen.ts";
 import { mistakesOf, withoutEchoes } from "./schema/objections.ts";
 import { validatorOf } from "./schema/validators.ts";
 import type { Noun } from "./sources.ts";
@@ -40,17 +41,29 @@ export function judge(
 ): Verdict {
   if (noun === "forms") return judgeForm(value, isBare, voice);
   const validate = validatorOf(noun);
-  if (validate(value)) return { ...FINE, usable: whole(value) };
+  const unseen = unseenIn(value, voice).map(asError);
+  if (validate(value)) return { ...FINE, mistakes: unseen, usable: whole(value) };
   const objections = withoutEchoes(validate.errors as readonly Objection[]);
-  const mistakes = mistakesOf(objections, voice).map((one) => ({
-    ...one,
-    severity: "error" as const,
-  }));
+  const wrong = mistakesOf(objections, voice).map(asError);
+  const mistakes = [...wrong, ...apartFrom(wrong, unseen)];
   const usable = mended(value, validate);
   const gaps = [...(usable?.gaps ?? [])];
   // Where something was left out, something is missing.
   const strangers = new Set([...strangersIn(objections), ...gaps.flatMap(around)]);
   return { rule: "schema", mistakes, strangers, ...(usable && { usable }) };
+}
+
+function asError(mistake: Mistake) {
+  return { ...mistake, severity: "error" as const };
+}
+
+/** What is wrong where nothing else is. */
+function apartFrom<One extends Mistake>(
+  others: readonly Mistake[],
+  some: readonly One[],
+): readonly One[] {
+  const places = new Set(others.map(({ pointer }) => pointer));
+  return some.filter(({ pointer }) => !places.has(pointer));
 }
 
 function judgeForm(value: unknown, isBare: IsBare, voice: Voice): Verdict {
@@ -72,11 +85,12 @@ export function judgeTemplate(
 /** A form or a template is usable where nothing in its YAML, or else, is wrong. */
 function formVerdict(
   value: unknown,
-  wrong: readonly FormMistake[],
+  said: readonly FormMistake[],
   sheet: unknown,
   isBare: IsBare,
   voice: Voice,
 ): Verdict {
+  const wrong = [...said, ...apartFrom(said, unseenIn(value, voice).map(asError))];
   const places = new Set(wrong.map(({ pointer }) => pointer));
   const bare = bareWords(value, {
     isBare,

@@ -7,6 +7,8 @@ import type { Spot } from "./spot.ts";
 export interface Note {
   readonly pointer: string;
   readonly message: string;
+  /** What it is about, where that has a name. */
+  readonly name?: string;
 }
 
 /** What a reader says about its source while it reads. */
@@ -24,7 +26,7 @@ export interface Left {
   /** Absent where the source is no file. */
   readonly line?: number;
   readonly column?: number;
-  /** What it is about, where the source is no file. */
+  /** What it is about, where that has a name. */
   readonly name?: string;
   readonly message: string;
 }

@@ -31,7 +31,7 @@ export function open(
   return {
     root: { value: yaml.value, pointer: "" },
     problem: (note) => toProblem(file, note, place(note.pointer)),
-    left: ({ pointer, message }) => ({ file, ...place(pointer), message }),
+    left: ({ pointer, ...note }) => ({ file, ...place(pointer), ...note }),
   };
 }
 

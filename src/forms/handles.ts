@@ -22,6 +22,25 @@ export function firstMentionedIn(text: string): string | undefined {
   return mentionedIn(withoutComments(text)).find(isLogin);
 }
 
+/** The first login that a text mentions or links to, and those that follow it in a list: `@ada (online), @lin and @sam`. */
+export function mentionedTogetherIn(text: string): readonly string[] {
+  const shown = withoutComments(text);
+  const all = mentionsIn(shown).filter(({ login }) => isLogin(login));
+  const alone = all.findIndex(
+    ({ from }, place) => place > 0 && !isBetween(shown.slice(all[place - 1]?.to, from)),
+  );
+  return eachOnce(all.slice(0, alone < 0 ? undefined : alone).map(({ login }) => login));
+}
+
+function isBetween(words: string): boolean {
+  return words.length <= LONGEST_REMARK && BETWEEN.test(words);
+}
+
+const LONGEST_REMARK = 100;
+/** What joins people in a list, behind a remark on one of them. */
+const BETWEEN =
+  /^[)\]]?(?:\s*\([^()@]*\))?[\s*_`]*(?:[,;&+/|]|\s(?:and|y|e)\s)[\s*_`]*(?:(?:and|y|e|&)\s+)?[[(*_`]*$/i;
+
 /** So many people found something together; nobody looks up a thousand whom a form may name. */
 const FEW = 20;
 
@@ -43,11 +62,15 @@ function handlesOf(entry: string): readonly string[] {
   return named.filter(isLogin);
 }
 
-/** Mentions and profile links, in order. */
 function mentionedIn(text: string): readonly string[] {
+  return mentionsIn(text).map(({ login }) => login);
+}
+
+/** Mentions and profile links, in order, and where each stands. */
+function mentionsIn(text: string) {
   return [...text.matchAll(MENTION), ...text.matchAll(PROFILE)]
     .toSorted((a, b) => a.index - b.index)
-    .map(([, login = ""]) => login);
+    .map(({ 0: { length }, 1: login = "", index }) => ({ login, from: index, to: index + length }));
 }
 
 function eachOnce(logins: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { firstMentionedIn } from "./handles.ts";
+import { mentionedTogetherIn } from "./handles.ts";
 import { withoutBlock } from "./block.ts";
 import { readLines } from "./lines.ts";
 import { spaced } from "./choices.ts";
@@ -69,8 +69,8 @@ function tickedIn(body: string, list: List): Ticked {
     if (!shown) continue;
     const heading = headingIn(text);
     if (heading) around = below(heading, around);
-    const name = around.at(-1)?.list === list ? nameTicked(text) : undefined;
-    if (name !== undefined && !ticked.has(nameKey(name))) ticked.set(nameKey(name), name);
+    const names = around.at(-1)?.list === list ? namesTicked(text) : [];
+    for (const name of names) if (!ticked.has(nameKey(name))) ticked.set(nameKey(name), name);
   }
   return ticked;
 }
@@ -92,8 +92,8 @@ function tickedAstray(body: string): ReadonlyMap<string, string> {
     const isItem = ITEM.test(text);
     if (heading) around = below(heading, around);
     if (!isItem) words = heading || around.length > 0 ? undefined : likeHeading(text);
-    const name = isItem && words !== undefined ? nameTicked(text) : undefined;
-    if (name !== undefined && words !== undefined) found.set(nameKey(name), words);
+    if (isItem && words !== undefined)
+      for (const name of namesTicked(text)) found.set(nameKey(name), words);
   }
   return found;
 }
@@ -148,15 +148,15 @@ function below({ words, level }: Heading, around: readonly Below[]): readonly Be
 
 const TICKED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\][ \t]+(.+)$/;
 
-/** The first account a ticked line mentions, as `@login`; else the name it begins with. */
-function nameTicked(line: string): string | undefined {
+/** The first account a ticked line mentions and those listed with it, as `@login`; else the name it begins with. */
+function namesTicked(line: string): readonly string[] {
   const [, said = ""] = TICKED.exec(line) ?? [];
-  const login = firstMentionedIn(said);
-  if (login !== undefined) return `@${login}`;
+  const logins = mentionedTogetherIn(said);
+  if (logins.length > 0) return logins.map((login) => `@${login}`);
   const name = spaced(
     said.replace(/\s*(?:<!--|[(:,;|]|\s[–—-]\s).*$/, "").replaceAll(DECORATION, ""),
   );
-  return name !== "" && name.length <= LONGEST_NAME ? name : undefined;
+  return name !== "" && name.length <= LONGEST_NAME ? [name] : [];
 }
 
 /** Stress marks and emoji around somebody's name are no part of it. */

@@ -4,6 +4,7 @@ import type { Target } from "../core/target.ts";
 import type { Instant } from "../core/time.ts";
 import type { Setting } from "../core/world.ts";
 import type { Store } from "../store/store.ts";
+import type { Language } from "../words/languages.ts";
 import type { Installation } from "./installations.ts";
 
 /** The part of the store that reading and writing GitHub need. */
@@ -52,6 +53,8 @@ export interface Context extends Installation {
   readonly pages?: string;
   /** Badges that people claim are signed here. */
   readonly signs?: true;
+  /** The language of whoever set Waymark up, if we know. */
+  readonly language?: Language;
   /** Looks at what takes long beside everything else; without, that is done here. */
   readonly apart?: (target: Target, setting: Setting, reader: Reader) => Promise<Settled>;
 }

@@ -6,6 +6,7 @@ import type { Probot } from "../github/client/open-probot.ts";
 import type { Installation, Installations } from "../github/installations.ts";
 import type { Log, Context } from "../github/context.ts";
 import type { Store } from "../store/store.ts";
+import type { Language } from "../words/languages.ts";
 import type { Metrics } from "../web/metrics.ts";
 
 /** Everything workers work with. */
@@ -23,6 +24,8 @@ export interface Work {
   readonly pages?: string;
   /** Badges that people claim are signed here. */
   readonly signs?: true;
+  /** The language of whoever set Waymark up, if we know. */
+  readonly language?: Language;
   /** Looks at what takes long in a thread of its own. */
   readonly apart?: LookApart;
   /** Who answers instead of GitHub and our books, where what we do ourselves is measured. */
@@ -42,7 +45,7 @@ export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
 export function contextOf(installation: Installation, held: Held): Context {
-  const { store, now, log, lost, stopped, github, pages, signs, apart, answering } = held;
+  const { store, now, log, lost, stopped, github, pages, signs, language, apart, answering } = held;
   return {
     ...installation,
     store,
@@ -52,6 +55,7 @@ export function contextOf(installation: Installation, held: Held): Context {
     ...(github && { github }),
     ...(pages && { pages }),
     ...(signs && { signs }),
+    ...(language && { language }),
     ...(answering && { answering }),
     ...(apart && {
       apart: (target, setting, reader) => apart(target, setting, reader, stopped),

@@ -72,6 +72,9 @@ describe("waymark import", () => {
   it("says of teams that not every one is a community", () => {
     const { out, to } = importing(["org.yaml", "--organization", "Harbor"]);
     expect(out).toContain("Not every team is a community");
+    expect(out).toMatch(
+      /Nobody maintains this team, so the community .* leads it\.\n {6}.+ \(line 18\)\n/,
+    );
     expect(read(to, "waymark.yml")).toBe("organization: Harbor\n");
   });
 

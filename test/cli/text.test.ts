@@ -80,6 +80,22 @@ describe("problems in words", () => {
     expect(out).toContain("1:1 error: Aquí falta `description`.");
     expect(err).toBe("10 archivos revisados: 1 error.\n");
   });
+
+  const ENGLISH = ["1:1 error: `description` is missing here.", "10 files checked: 1 error.\n"];
+  const SPANISH = ["1:1 error: Aquí falta `description`.", "10 archivos revisados: 1 error.\n"];
+
+  it.each([
+    ["en_US.UTF-8", ENGLISH],
+    ["es_MX.UTF-8", SPANISH],
+    ["C", SPANISH],
+    ["POSIX", SPANISH],
+    ["fr_FR.UTF-8", SPANISH],
+  ])("come in one language, with %s of Spanish definitions", (LC_ALL, [problem, summary]) => {
+    const spanish = change("waymark.yml", "organization:", "language: es\norganization:");
+    const folder = folderOf(harbor({ ...spanish, "badges/core.yml": "name: Core\n" }));
+    const { out, err } = waymark(["validate"], folder, { LC_ALL });
+    expect([out, err]).toEqual([expect.stringContaining(problem ?? ""), summary]);
+  });
 });
 
 describe("color", () => {

@@ -33,6 +33,10 @@ describe("a day in what somebody wrote", () => {
     `${LINK} on 2026-01-10T10:00`,
     `[2026-01-10T10:00:00+02:00], ${LINK}`,
     `2026-01-10 ${LINK} 2026-01-10`,
+    `2026-1-10 ${LINK}`,
+    `on 2026-1-10 ${LINK}`,
+    `${LINK} (2026-1-10)`,
+    `${LINK} 2026-1-10T9:00 2026-01-10`,
   ])("is read wherever it stands: %s", (rest) => {
     const credit = { people: ["sam"], words: "gave a talk", evidence: LINK, on: "2026-01-10" };
     expect(parseCredit(`@sam gave a talk ${rest}`)).toEqual(credit);
@@ -57,7 +61,6 @@ describe("a day in what somebody wrote", () => {
     ["on 1-10-26", "1-10-26"],
     ["on 10.1.2026", "10.1.2026"],
     ["on 2026/1/10", "2026/1/10"],
-    ["on 2026-1-10", "2026-1-10"],
     ["on January 10, 2026", "January 10"],
     ["on Jan. 10th", "Jan. 10"],
     ["on the map on 10 January", "10 January"],
@@ -107,6 +110,8 @@ describe("a day in what somebody wrote", () => {
 
   test("is the first that a text has, and no part of something else", () => {
     expect(firstDay("Meeting: 2026-01-10, and again 2026-02-10")).toBe("2026-01-10");
+    expect(firstDay("Meeting: 2026-1-5")).toBe("2026-01-05");
+    expect(firstDay("1.2026-1-5, 2026-1-5-2, or 2026-1-123")).toBeUndefined();
     expect(firstDay("2026-01-10T19:00, or 1.2026-01-10")).toBeUndefined();
     expect(firstDay("Wednesday, 19:00")).toBeUndefined();
   });

@@ -61,7 +61,7 @@ stages:
     when:
       all:
         - contributions: { at-least: 20, within: 1 year, types: [code, design, review] }
-        - endorsements: { by: leads, at-least: 2 }
+        - endorsements: { by: leads, at-least: 2, or-all: true }
     confirm: leads
     recognise: { badge: core, team: design-core }
 `,

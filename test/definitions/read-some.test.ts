@@ -43,6 +43,7 @@ const AMONG_ALL = [
   "approvals-can-be-reached",
   "badges-can-be-had",
   "community-names-are-unique",
+  "endorsements-can-be-reached",
   "form-communities-exist",
   "something-starts-processes",
   "start-words-are-free",

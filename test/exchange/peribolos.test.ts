@@ -11,6 +11,14 @@ import { atHome, exported, imported, leftOf, TODAY, wrongWith, written } from ".
 
 const { carried } = imported(ORG);
 
+/** What teams are described by in what an export writes. */
+function back(of: Carried): readonly string[] {
+  const { teams } = load(exported("peribolos", of).text) as {
+    readonly teams: Readonly<Record<string, { readonly description: string }>>;
+  };
+  return Object.values(teams).map(({ description }) => description);
+}
+
 describe("peribolos' file", () => {
   it("becomes communities: maintainers lead, and an inner team is part of its outer one", () => {
     expect(Object.fromEntries(carried.communities)).toEqual({
@@ -87,7 +95,7 @@ describe("peribolos' file", () => {
     expect(leftOf(ORG)).toEqual([
       "3: `billing_email`: email addresses don't belong in git.",
       "5: `repos`: definitions have no place for it.",
-      "18: This file doesn't name anybody who leads it, so it's `forming` until somebody does.",
+      "18: Nobody maintains this team, so the community that was made from it is `forming` until somebody leads it.",
       "20: This team is secret, so it didn't become a community.",
     ]);
   });
@@ -172,11 +180,36 @@ describe("teams", () => {
     expect(left.map(({ message }) => message)).toEqual([
       expect.stringContaining("must be the name of a team as in its address on GitHub"),
       expect.stringContaining("must be the name of a team"),
-      "This file doesn't name anybody who leads it, so it's `forming` until somebody does.",
+      "Nobody maintains this team, so the community that was made from it is `forming` until somebody leads it.",
       "Another team already has this name, so this one didn't become a community.",
       expect.stringContaining("must be a name of at most 200 characters"),
     ]);
     expect(Object.keys(load(exported("peribolos", one).text) as object)).toEqual(["teams"]);
+  });
+
+  it("say what they are for without that Waymark manages them, which stays theirs", () => {
+    const text = `teams:
+  design:
+    description: Designers share practice. Managed by Waymark.
+    maintainers: [ada]
+  data:
+    description: Managed by Waymark
+    maintainers: [lin]
+  field:
+    description: They go and see (managed by Waymark)
+    maintainers: [lin]
+`;
+    const { carried: three } = imported(text);
+    const purposes = [...three.communities.values()].map(({ purpose }) => purpose);
+    expect(purposes).toEqual(["Designers share practice.", undefined, "They go and see"]);
+    expect(back(three)).toEqual([
+      "Designers share practice. Managed by Waymark.",
+      "Managed by Waymark",
+      "They go and see (managed by Waymark)",
+    ]);
+    const field = { ...three.communities.get("field"), name: "field", purpose: "They go" };
+    const changed = { ...three, communities: new Map([...three.communities, ["field", field]]) };
+    expect(back(changed)[2]).toBe("They go (managed by Waymark)");
   });
 
   it("that have one name in addresses cannot be read", () => {

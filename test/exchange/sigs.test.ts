@@ -207,6 +207,19 @@ describe("a group that is not quite right", () => {
     expect(rest.map(({ line }) => line)).toEqual([3, 6, 7, 10, 11, 14, 15, 15]);
   });
 
+  it("doesn't repeat that Waymark manages a team", () => {
+    const { carried: one } = imported(`sigs:
+  - dir: kites
+    mission_statement: We fly kites. Managed by Waymark.
+    contact:
+      teams: [{ name: kites, description: Fliers (managed by Waymark) }]
+`);
+    expect(one.communities.get("kites")).toMatchObject({
+      purpose: "We fly kites.",
+      teams: [{ team: "kites", purpose: "Fliers" }],
+    });
+  });
+
   it("keeps the first of two names somebody has, and says so", () => {
     const text = `sigs:
   - dir: kites

@@ -100,6 +100,45 @@ describe("whoever is ticked on a roll call", () => {
   });
 });
 
+describe("everybody listed on one line", () => {
+  const heading = "### Roll call";
+
+  test.each([
+    ["- [x] @ivy, @jan", ["@ivy", "@jan"]],
+    ["- [x] @ivy, @jan and @kim", ["@ivy", "@jan", "@kim"]],
+    ["- [x] @ivy, @jan, and @kim.", ["@ivy", "@jan", "@kim"]],
+    ["- [x] @ivy y @jan; @kim & @lou + @mel", ["@ivy", "@jan", "@kim", "@lou", "@mel"]],
+    ["- [x] **@ivy**, `@jan` / __`@kim`__", ["@ivy", "@jan", "@kim"]],
+    ["- [x] @ivy (online, late), @jan", ["@ivy", "@jan"]],
+    ["- [x] [Ivy](https://github.com/ivy), @jan", ["@ivy", "@jan"]],
+    ["- [x] @ivy, @IVY, @jan", ["@ivy", "@jan"]],
+    ["- [ ] @ivy, @jan", []],
+    // These are not in the list, but in what is said of somebody.
+    ["- [x] @ivy for @jan, @kim", ["@ivy"]],
+    ["- [x] @ivy, who knows @jan", ["@ivy"]],
+    ["- [x] @ivy (for @jan), @kim", ["@ivy"]],
+    ["- [x] @ivy @jan", ["@ivy"]],
+    [`- [x] @ivy (${"late ".repeat(30)}), @jan`, ["@ivy"]],
+    ["- [x] Jo Doe, Bo Diaz", ["Jo Doe"]],
+  ])("counts: %s", (line, names) => {
+    expect(ticked(heading, line)).toEqual(names);
+  });
+
+  test("is taken off alone, and stays when they get a line of their own", () => {
+    const three = `${heading}\n- [x] @ivy, @jan and @kim`;
+    const two = `${heading}\n- [x] @ivy and @kim`;
+    expect(turnedBetween(three, two)).toMatchObject({ present: [], absent: ["@jan"], stayed: 2 });
+    const apart = `${heading}\n- [x] @kim\n- [ ] @ivy\n- [x] @jan`;
+    expect(turnedBetween(three, apart)).toMatchObject({ present: [], absent: ["@ivy"] });
+  });
+
+  test("is told of a heading that is missing, too", () => {
+    expect(headingMissing("**Attendance**\n- [x] @ivy", "**Attendance**\n- [x] @ivy, @jan")).toBe(
+      "Attendance",
+    );
+  });
+});
+
 describe("lists beside the roll call", () => {
   const body = [
     "## Roll call",

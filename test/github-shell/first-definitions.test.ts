@@ -96,5 +96,6 @@ describe("an organisation that has just installed Waymark", () => {
       ...there,
     });
     expect(await readBeginning(context)).not.toHaveProperty("action");
+    expect(await readBeginning({ ...context, language: "es" })).toMatchObject({ language: "es" });
   });
 });

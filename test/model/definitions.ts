@@ -123,6 +123,13 @@ onboarding: onboarding
       "at-least: 2",
     ),
   },
+  "there is no core": {
+    ...harbor,
+    "pathways/design.yml": (harbor["pathways/design.yml"] ?? "").replace(
+      /^ {2}- id: core[^]*/m,
+      "",
+    ),
+  },
   "no review counts": {
     ...harbor,
     "waymark.yml": (harbor["waymark.yml"] ?? "").replace(/^ {2}- \{ type: review,.*\n/m, ""),

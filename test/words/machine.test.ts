@@ -23,6 +23,12 @@ describe("a machine's language", () => {
   test("that we don't speak is the plain voice", () => {
     expect(voiceOfMachine({ LANG: "tlh" })).toBe(PLAIN);
   });
+
+  test("is chosen where it is English, and by nobody where there is none", () => {
+    expect(voiceOfMachine({ LANG: "en_US.UTF-8" })).not.toBe(PLAIN);
+    for (const none of ["C", "C.UTF-8", "POSIX", ""])
+      expect(voiceOfMachine({ LC_ALL: none })).toBe(PLAIN);
+  });
 });
 
 describe("what somebody wrote, on a terminal", () => {

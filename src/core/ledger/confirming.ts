@@ -31,8 +31,10 @@ function endorsersIn(when: Condition): readonly Role[] {
 
 /** The tag of the issue on which leads confirm a stage. */
 export function confirmTag(pathway: string, stage: string, person: PersonId): string {
-  return `confirm/${pathway}/${stage}/${person}`;
+  return `${CONFIRM}${pathway}/${stage}/${person}`;
 }
+
+const CONFIRM = "confirm/";
 
 /** The same, where the issue may have been opened when the pathway or the stage had another id. */
 export function confirmTagInUse(
@@ -73,6 +75,12 @@ export function stageAsked(
   return stages.find(
     ({ pathway, stage }) => tag === confirmTagInUse(pathway, stage.id, regarding, world),
   );
+}
+
+/** Whom an issue of ours asks to confirm a stage that definitions have no more; nobody where they have it, or it asks something else. */
+export function stageGoneFor(raised: FactOf<"raised">, world: World): PersonId | undefined {
+  if (!raised.tag.startsWith(CONFIRM) || !world.definitions()) return undefined;
+  return stageAsked(raised, world) ? undefined : raised.regarding;
 }
 
 /** The `/confirm`s on the issue with a tag that nobody took back. */

@@ -1,3 +1,4 @@
+import { isHeldBack } from "../../commands/held-back.ts";
 import type { FactOf } from "../fact.ts";
 import type { Instant } from "../time.ts";
 import type { Facts } from "./ledger.ts";
@@ -29,7 +30,7 @@ function standing(
 ): readonly Commanded[] {
   let given: readonly Commanded[] = [];
   for (const fact of said) {
-    if (isYes(fact.name)) given = [...given, fact];
+    if (isYes(fact.name) && !isHeldBack(fact.argument)) given = [...given, fact];
     if (fact.name === "withdraw") given = given.filter(({ by }) => by !== fact.by);
   }
   return given;

@@ -95,6 +95,11 @@ function stageState(asked: Asked, open: boolean, world: World): StageState {
   return judged(stage, situationOf(asked, definitions, world));
 }
 
+/** Whether what a stage asks for is there now, said in a voice, whether it was reached or not. */
+export function stageReason(asked: Asked, definitions: Definitions, world: World): Reason {
+  return reasonFor(asked.stage.when, situationOf(asked, definitions, world));
+}
+
 function reachedBy(person: PersonId, { ledger }: World) {
   return ledger.about(personKey(person)).of("stage-reached");
 }

@@ -1,3 +1,4 @@
+import { isHeldBack } from "../../commands/held-back.ts";
 import { each } from "../ask.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
@@ -75,8 +76,12 @@ export function confirmation(
   return said
     .flat()
     .find(
-      ({ name, by, at, saw }) =>
-        name === "confirm" && at > done && isListed(person, saw) && world.owners().includes(by),
+      ({ name, argument, by, at, saw }) =>
+        name === "confirm" &&
+        !isHeldBack(argument) &&
+        at > done &&
+        isListed(person, saw) &&
+        world.owners().includes(by),
     )?.thread;
 }
 

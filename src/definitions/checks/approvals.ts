@@ -68,7 +68,7 @@ export const approvalsCanBeReached: Check = {
 };
 
 /** What of a community says whether its people get through. */
-interface Led {
+export interface Led {
   readonly id: string;
   readonly name: string;
   readonly joining: Community["joining"];
@@ -76,7 +76,7 @@ interface Led {
 }
 
 /** Living communities with how many people lead them; one that nobody leads yet waits for its first lead. */
-function ledIn({ communities, ids, doubts }: Draft): readonly Led[] {
+export function ledIn({ communities, ids, doubts }: Draft): readonly Led[] {
   const all = Object.entries(communities);
   if (all.length < ids.communities.size) return [];
   if (all.some(([id]) => doubts("communities", id)?.has(""))) return [];

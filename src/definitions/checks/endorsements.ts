@@ -1,5 +1,7 @@
 import { checks } from "../../words/generated/checks.ts";
-import { ofProcesses } from "../inside/conditions.ts";
+import { ofPathways, ofProcesses } from "../inside/conditions.ts";
+import type { Draft } from "../draft.ts";
+import { ledIn } from "./approvals.ts";
 import type { Check } from "./check.ts";
 
 export const requestsAskForApprovals: Check = {
@@ -12,3 +14,33 @@ export const requestsAskForApprovals: Check = {
         : [],
     ),
 };
+
+export const endorsementsCanBeReached: Check = {
+  name: "endorsements-can-be-reached",
+  // As with approvals, somebody may be about to be named.
+  severity: "warning",
+  check: (draft, at, voice) => {
+    const living = new Set(ledIn(draft).map(({ id }) => id));
+    return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      // What does not hold is not waited for, and of several ways another one may lead on.
+      if (path[2] !== "when" || path.includes("not") || path.includes("any")) return [];
+      if (!("endorsements" in condition) || condition.endorsements.by !== "leads") return [];
+      const { "at-least": needed, "or-all": orAll } = condition.endorsements;
+      const leads = leadsOn(id, living, draft);
+      if (typeof needed !== "number" || orAll || leads === 0 || leads >= needed) return [];
+      const message = checks(voice)("checks-too-few-to-endorse", { needed, leads });
+      return [at(noun, id, [...path, "endorsements", "at-least"], message)];
+    });
+  },
+};
+
+/** How many people lead the living communities that list a pathway. */
+function leadsOn(pathway: string, living: ReadonlySet<string>, { communities }: Draft): number {
+  const listing = Object.entries(communities).filter(
+    ([id, { pathways = [] }]) => living.has(id) && pathways.includes(pathway),
+  );
+  const logins = listing.flatMap(([, { leads = [] }]) =>
+    leads.map(({ github }) => github.toLowerCase()),
+  );
+  return new Set(logins).size;
+}

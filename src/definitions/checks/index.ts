@@ -13,6 +13,7 @@ import {
   rulesEndAfterTheyBegin,
   rulesFitTheirEvents,
 } from "./contributions.ts";
+import { endorsementsCanBeReached } from "./endorsements.ts";
 import {
   formBoxesAreToldApart,
   formDefaultsAreOffered,
@@ -134,6 +135,7 @@ export const GROUPS: readonly Group[] = [
       variantStagesAreWhole,
       stagesAreUnique,
       stagesCanBeReached,
+      endorsementsCanBeReached,
       stageBadgesExist,
       pathwaysAskPeople,
       pathwaysAskWhatTheyKnow,

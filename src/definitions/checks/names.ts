@@ -5,6 +5,7 @@ import { itemsOf } from "../inside/items.ts";
 import { inside } from "../inside/place.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Check } from "./check.ts";
+import { asSeen } from "../schema/unseen.ts";
 import { repeated } from "./repeated.ts";
 import { type PlacedStep, placedSteps } from "../inside/steps.ts";
 
@@ -13,8 +14,8 @@ export const communityNamesAreUnique: Check = {
   check: (draft, at, voice) => {
     const owners = new Map([...draft.ids.communities].map((id) => [id, id]));
     return Object.entries(draft.communities).flatMap(([id, { name }]) => {
-      const owner = owners.get(name.toLowerCase()) ?? id;
-      owners.set(name.toLowerCase(), owner);
+      const owner = owners.get(asSeen(name)) ?? id;
+      owners.set(asSeen(name), owner);
       if (owner === id) return [];
       const message = checks(voice)("checks-community-name-taken", {
         owner: quoted(owner),
@@ -31,7 +32,7 @@ export const badgeNamesAreUnique: Check = {
   check: (draft, at, voice) => {
     // A tier is called after its badge, and has no file of its own.
     const named = Object.entries(draft.badges).filter(([id]) => draft.tiers[id] === undefined);
-    return repeated(named.map(([, { name }]) => name.toLowerCase())).map((index) => {
+    return repeated(named.map(([, { name }]) => asSeen(name))).map((index) => {
       const [id, { name }] = named[index] as (typeof named)[number];
       const message = checks(voice)("checks-badge-name-taken", { name: quoted(name) });
       return at("badges", id, ["name"], message);

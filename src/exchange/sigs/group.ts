@@ -7,6 +7,7 @@ import { ledOrForming } from "../led.ts";
 import { leaveOthers, type Notes, type Why } from "../notes.ts";
 import { idOf, slugOf } from "../slug.ts";
 import { list, mapping, type Spot, text } from "../spot.ts";
+import { purposeOf } from "../teams/communities.ts";
 import { readChannels } from "./channels.ts";
 import { readLeading } from "./leads.ts";
 import { readMeeting } from "./meeting.ts";
@@ -67,9 +68,7 @@ export function readGroup(spot: Spot, wishes: Wishes, notes: Notes): Group | und
 }
 
 function readWords(entries: Entries, dir: string, { links }: Wishes, notes: Notes) {
-  const purpose = part(entries.get("mission_statement"), notes, (words) => ({
-    purpose: plain(words),
-  }));
+  const purpose = part(entries.get("mission_statement"), notes, (words) => purposeOf(plain(words)));
   const charter = part(entries.get("charter_link"), notes, (path): { charter: string } | string => {
     if (/^https?:/.test(path)) return { charter: path };
     if (links) return { charter: `${links.replace(/\/+$/, "")}/${dir}/${path}` };
@@ -109,7 +108,7 @@ function readTeam(spot: Spot, notes: Notes): readonly FurtherTeam[] {
   const team = { team: slugOf(text(entries.get("name"), notes) ?? "") };
   if (!allowed(team, spot.pointer, notes, inTeams)) return [];
   const words = text(entries.get("description"), notes);
-  const purpose = words === undefined ? {} : { purpose: plain(words) };
+  const purpose = purposeOf(words === undefined ? undefined : plain(words));
   return [{ ...team, ...allowed({ ...team, ...purpose }, spot.pointer, notes, inTeams) }];
 }
 

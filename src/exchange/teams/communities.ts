@@ -2,6 +2,7 @@ import { quoted } from "../../words/printed.ts";
 import { exchange } from "../../words/generated/exchange.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Community } from "../../definitions/types.ts";
+import { withoutOptIn } from "../../definitions/opt-in.ts";
 import { objectionTo } from "../allowed.ts";
 import type { TeamWish } from "../carried.ts";
 import { ledOrForming } from "../led.ts";
@@ -27,16 +28,24 @@ export function communitiesOf(
       const whole = team.parent === undefined ? undefined : ids.get(team.parent);
       const community = ledOrForming({
         name: team.name,
-        ...(team.description !== undefined && { purpose: team.description }),
+        ...purposeOf(team.description),
         ...(whole !== undefined && { "part-of": whole }),
         ...previousIds(team, before, voice, note),
         ...(team.maintainers && { leads: team.maintainers.map((github) => ({ github, role })) }),
         team: slugOfTeam(team),
       });
-      if (community.status) note(team, say("exchange-forming"));
+      if (community.status) note(team, say("exchange-team-forming"));
       return [id, community];
     }),
   );
+}
+
+/** What a description says of the community: that Waymark manages the team is none of it. */
+export function purposeOf(description: string | undefined): Pick<Community, "purpose"> {
+  if (description === undefined) return {};
+  const said = withoutOptIn(description);
+  if (said === description) return { purpose: description };
+  return /\p{L}/u.test(said) ? { purpose: said.trim() } : {};
 }
 
 /** Teams by the id they get as a community; why a team gets none is noted. */

@@ -25,7 +25,7 @@ export function readPeribolos(root: Spot, wishes: Wishes, notes: Notes): Carried
   const known = readOrganization(entries, notes);
   const communities = communitiesOf(all, wishes.teams, notes.voice, (team, message) => {
     const { pointer } = places.get(team) as Spot;
-    notes.left.push({ pointer, message });
+    notes.left.push({ pointer, message, name: team.name });
   });
   const name = known.settings?.["name"] === undefined ? undefined : entries.get("name");
   const called = [name, org === undefined ? undefined : { value: org, pointer: spot.pointer }];

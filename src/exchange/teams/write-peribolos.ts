@@ -2,8 +2,10 @@ import { dump } from "js-yaml";
 import type { Community } from "../../definitions/types.ts";
 import { exchange } from "../../words/generated/exchange.ts";
 import type { Voice } from "../../words/voice.ts";
+import { withoutOptIn } from "../../definitions/opt-in.ts";
 import type { Carried } from "../carried.ts";
 import { slugOf } from "../slug.ts";
+import { purposeOf } from "./communities.ts";
 import { without } from "./logins.ts";
 import { nested } from "./nested.ts";
 import { slugOfTeam, type Team } from "./team.ts";
@@ -73,10 +75,19 @@ function renewed(team: Team, community: Community, today: string): Team {
   const members = without(recorded, leading);
   return {
     ...rest,
-    ...(community.purpose !== undefined && { description: community.purpose }),
+    ...described(team, community),
     ...(leading.length > 0 && { maintainers: leading }),
     ...(members.length > 0 && { members }),
   };
+}
+
+/** The words by which a team is opted in stay in its description: without them, Waymark would leave it alone. */
+function described({ description }: Team, { purpose }: Community): Pick<Team, "description"> {
+  if (purpose === undefined) return {};
+  if (description === undefined || withoutOptIn(description) === description)
+    return { description: purpose };
+  const isSame = purposeOf(description).purpose === purpose;
+  return { description: isSame ? description : `${purpose} (managed by Waymark)` };
 }
 
 function leadsOn(today: string, { leads = [] }: Community): readonly string[] {

@@ -1,7 +1,9 @@
+import { isHeldBack } from "../../commands/held-back.ts";
 import { type Asking, isAsked, raisedOn } from "../../core/asking.ts";
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
+import { notAYes } from "../../core/not-a-yes.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -46,6 +48,9 @@ function answer(word: Word, event: CommentCreated, world: World, all: readonly A
   const question = found?.find((asked) => asked !== false && asked !== undefined);
   if (!question) return one(nothingAsked(actor.login, word, voiceOn(thread, world)));
   if (!isAsked(question, actor.id, at, world)) return one(question.notAsked(actor.login));
+  const said = event.commands.filter(({ name }) => name === word);
+  if (said.every(({ argument }) => isHeldBack(argument)))
+    return one(notAYes(actor.login, word, voiceOn(thread, world)));
   const unready = question.unready?.(actor.login, saw);
   if (unready !== undefined) return one(unready);
   if (question.settled && question.thanks)

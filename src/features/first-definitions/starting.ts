@@ -1,6 +1,7 @@
 import { INSTALLATION } from "../../core/ledger/key.ts";
 import type { Beginning, BeginningTeam } from "../../core/shown.ts";
 import type { World } from "../../core/world.ts";
+import { withoutOptIn } from "../../definitions/opt-in.ts";
 import { type Community, idOf, type Starting } from "../../starters/starting.ts";
 import { init } from "../../words/generated/init.ts";
 import { bare } from "../../words/shown.ts";
@@ -39,18 +40,6 @@ function communityOf(
     team: slug,
     joining: "by-approval",
   };
-}
-
-/** The words by which a team is opted in, with what joins them to the rest, and the beginning of their sentence: “Its members are”. */
-const OPTED_IN =
-  /[\s(,;:\u2013\u2014-]*(?:[^.!?(),;:\u2013\u2014]*\b(?:is|are)\s+)?managed by waymark[\s).,;:\u2013\u2014-]*/i;
-
-/** What a team's description says besides those words. */
-function withoutOptIn(description: string): string {
-  return description.replace(OPTED_IN, (found, at: number, whole) => {
-    const [before, after] = [whole.slice(0, at), whole.slice(at + found.length)];
-    return /[^.!?]$/.test(before) && /^\p{Lu}/u.test(after) ? ". " : " ";
-  });
 }
 
 /** Slugs that differ in signs only make the same id, and get numbers that nothing else has. */

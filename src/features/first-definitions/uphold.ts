@@ -58,9 +58,11 @@ function isTurnedDown({ ledger }: World): boolean {
 }
 
 function offer(beginning: Beginning, on: string, world: World): Effect {
-  const { repo, paths, readme } = beginning;
-  const starting = startingFor(beginning, world, PLAIN);
-  const all = Object.entries(filesFor(starting, undefined, PLAIN));
+  const { repo, paths, readme, language } = beginning;
+  // There are no settings yet that would say otherwise.
+  const voice = language === undefined ? PLAIN : { language };
+  const starting = startingFor(beginning, world, voice);
+  const all = Object.entries(filesFor(starting, undefined, voice));
   const free = all.filter(([path]) => isFree(path, paths, readme));
   const kept = all.flatMap(([path]) => (isFree(path, paths, readme) ? [] : [path]));
   const files = free.map(([path, after]) => ({
@@ -68,12 +70,12 @@ function offer(beginning: Beginning, on: string, world: World): Effect {
     after,
     ...(path === README && readme !== undefined && { before: readme }),
   }));
-  const say = firstDefinitions(PLAIN);
+  const say = firstDefinitions(voice);
   const title = bare(say("first-definitions-title"));
   const { action } = beginning;
   const toCopy = action === undefined || paths.includes(WORKFLOW) ? undefined : workflow(action);
   const written = files.map(({ path }) => path);
-  const body = inWords({ starting, files: written, kept, beginning, workflow: toCopy }, PLAIN);
+  const body = inWords({ starting, files: written, kept, beginning, workflow: toCopy }, voice);
   return {
     kind: "ensure-file",
     repo,

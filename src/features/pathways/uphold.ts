@@ -15,6 +15,7 @@ import { peopleThere } from "../../core/there.ts";
 import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Stage } from "../../definitions/types.ts";
+import { stageIsGone } from "./gone.ts";
 import { restIsOver, restNews, restTimes, tellOfRest } from "./staying.ts";
 import {
   type Confirmers,
@@ -24,7 +25,7 @@ import {
 
 /** What somebody must confirm becomes an issue for them, and what they confirmed is said there; before a stage rests, leads are told. */
 export function uphold(target: Target, world: World): Upheld {
-  if (target.kind === "thread") return restIsOver(target, world);
+  if (target.kind === "thread") return ofIssue(target, world);
   if (target.kind !== "person" || isBot(world.login(target.person))) return {};
   const { person } = target;
   const walked = each(pathwaysWalked(world), ([id, pathway]) => ({
@@ -48,6 +49,12 @@ export function uphold(target: Target, world: World): Upheld {
     messages: [...confirmations(person, world), ...news],
     ...(due && { due }),
   };
+}
+
+/** An issue of ours on which nothing is left to say about a stage is closed. */
+function ofIssue(target: Target & { readonly kind: "thread" }, world: World): Upheld {
+  const rested = restIsOver(target, world);
+  return rested.plan ? rested : stageIsGone(target, world);
 }
 
 /** When time alone may change something about a stage. */

@@ -1,6 +1,7 @@
 import type { FactOf } from "../../core/fact.ts";
 import { awardsOf } from "../../core/ledger/awards.ts";
 import { homesOf } from "../../core/ledger/memberships.ts";
+import { becauseNow } from "../../core/ledger/award-words.ts";
 import { communitiesOn } from "../../core/ledger/walked.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -11,6 +12,7 @@ import { highest } from "../../core/tiers.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { recognition } from "../../words/generated/recognition.ts";
+import type { Voice } from "../../words/voice.ts";
 import { thankYou } from "./messages.ts";
 import { nominatedOn } from "./nominated-on.ts";
 import { occasionFor } from "./occasion.ts";
@@ -57,13 +59,16 @@ function thanksFor(
   const ids = awards.map(timeOf).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
   const gave = stageBehind(awards, person, definitions, world);
-  const about = gave ? communitiesOn(gave.pathway, world) : [];
+  const about = gave ? communitiesOn(gave.pathway, world) : homesOf(person, world);
+  const voice = voiceOn(thread, world, about);
   const body = thankYou(
     mention(person, world),
-    inReadingOrder(told, definitions).map((award) => tellable(award, thread, world)),
+    inReadingOrder(told, definitions).map((award) =>
+      tellable(award, { there: thread, voice }, definitions, world),
+    ),
     definitions,
     { behind: gave, count: milestone?.count },
-    voiceOn(thread, world, about),
+    voice,
     world,
   );
   return [{ thread, tag, body, occasion: tag }];
@@ -86,8 +91,13 @@ function inReadingOrder(
   return awards.toSorted((a, b) => order.indexOf(a.badge) - order.indexOf(b.badge));
 }
 
-/** Without the reason, where somebody wrote it where not everybody reads along. */
-function tellable(award: FactOf<"awarded">, there: ThreadRef, world: World): FactOf<"awarded"> {
+/** With the reason in the language of the comment; without it, where somebody wrote it where not everybody reads along. */
+function tellable(
+  award: FactOf<"awarded">,
+  { there, voice }: { readonly there: ThreadRef; readonly voice: Voice },
+  definitions: Definitions,
+  world: World,
+): FactOf<"awarded"> {
   const isTold = nominatedOn(award, world).every((thread) => mayName(thread, there.repo));
-  return isTold ? award : { ...award, because: "" };
+  return { ...award, because: isTold ? becauseNow(award, voice, definitions, world) : "" };
 }

@@ -1,3 +1,5 @@
+import type { Command } from "../../commands/command.ts";
+import { isHeldBack } from "../../commands/held-back.ts";
 import type { Role } from "../../definitions/types.ts";
 import { raisedOn } from "../../core/asking.ts";
 import { askedBy } from "../../core/change-tag.ts";
@@ -17,6 +19,7 @@ import {
   mayApproveLater,
 } from "../../core/ledger/deciding.ts";
 import type { PersonId } from "../../core/person.ts";
+import { notAYes } from "../../core/not-a-yes.ts";
 import { reply as say } from "../../core/say.ts";
 import { isReserved } from "../../definitions/reserved.ts";
 import { onThread } from "../../core/target.ts";
@@ -81,27 +84,29 @@ function replies(event: CommentCreated, world: World) {
   if (asked.length === 0) return [];
   const request = requestWhere(event.thread, world);
   const voice = voiceOn(event.thread, world);
-  return asked.flatMap(({ name }) => {
+  return asked.flatMap((command) => {
+    const { name } = command;
     const body =
       name === START
         ? notStarted(event, voice, world)
-        : refused(name, event, request, voice, world);
+        : refused(command, event, request, voice, world);
     return body === undefined ? [] : [say(event, name, body)];
   });
 }
 
 function refused(
-  name: string,
+  command: Command,
   event: CommentCreated,
   request: Request | undefined,
   voice: Voice,
   world: World,
 ): Shown | undefined {
+  const { name } = command;
   if (!request)
     return isTaking(name, event, world) || isTakingBack(name, event, world)
       ? undefined
       : notARequest(event.actor.login, name, voice);
-  return refusal(name, event, request, voice, world);
+  return refusal(command, event, request, voice, world);
 }
 
 /** Whether the word is about an issue that says for whom it is: whoever it is not for hears so there. */
@@ -132,7 +137,7 @@ function notStarted(
 }
 
 function refusal(
-  name: string,
+  { name, argument }: Command,
   event: CommentCreated,
   request: Request,
   voice: Voice,
@@ -148,8 +153,9 @@ function refusal(
     return assigningRefused(name, event, request, voice, world);
   if (!COMMANDS.some((one) => one.name === name))
     return decisionRefused(name, event, request, voice, world);
+  const isHeld = isApproval(name) && isHeldBack(argument);
   if (name === "agree" && event.actor.id === request.around.subject && isAskedToAgree(request))
-    return undefined;
+    return isHeld ? notAYes(login, name, voice) : undefined;
   if (isOwn(event, request) && (isApproval(name) || name === "decline"))
     return ownMatter(
       event.actor,
@@ -157,8 +163,9 @@ function refusal(
       request.around,
       voice,
     );
-  if (isApproval(name) && isEarly(event, request, world))
-    return countsLater(login, loginsOf(approversNow(request, world), world), voice);
+  const early = isApproval(name) && isEarly(event, request, world);
+  if (isHeld && (early || may(name, event, request, world))) return notAYes(login, name, voice);
+  if (early) return countsLater(login, loginsOf(approversNow(request, world), world), voice);
   const instead = isApproval(name) && decideInstead(login, request, voice);
   if (instead) return instead;
   if (!may(name, event, request, world))

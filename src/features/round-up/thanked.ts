@@ -1,6 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { awardsOf } from "../../core/ledger/awards.ts";
+import { contributionsOnRecord } from "../../core/ledger/contributions.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { isUnnamed } from "../../core/ledger/naming.ts";
 import { isQuiet } from "../../core/ledger/thanking.ts";
@@ -13,7 +14,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 export interface Thanked {
   readonly person: PersonId;
   readonly awards: readonly FactOf<"awarded">[];
-  /** The highest number of contributions that they came to. */
+  /** The highest number of contributions that they came to, and have still. */
   readonly count?: number;
 }
 
@@ -28,12 +29,17 @@ export function thankedFor(
   return each(people, (person) => {
     if (isQuiet(person, world) || isUnnamed(person, world)) return [];
     const held = awardsOf(person, world).filter(({ id }) => earned.has(id));
-    const [count] = world.ledger
-      .about(personKey(person))
-      .of("milestone-reached")
-      .flatMap((one) => (earned.has(one.id) ? one.count : []))
-      .toSorted((a, b) => b - a);
+    const count = countOf(person, earned, world);
     if (held.length === 0 && count === undefined) return [];
     return [{ person, awards: highest(held, definitions), ...(count !== undefined && { count }) }];
   }).flat();
+}
+
+/** What they came to is theirs once and for all, but nobody is thanked for what was taken back before. */
+function countOf(person: PersonId, earned: ReadonlySet<string>, world: World): number | undefined {
+  const reached = world.ledger.about(personKey(person)).of("milestone-reached");
+  const counts = reached.flatMap(({ id, count }) => (earned.has(id) ? count : []));
+  if (counts.length === 0) return undefined;
+  const have = contributionsOnRecord(person, world).length;
+  return counts.filter((count) => count <= have).toSorted((a, b) => b - a)[0];
 }

@@ -4,6 +4,7 @@ import { dayOf } from "../../core/dates.ts";
 import type { Step } from "../../core/effect.ts";
 import type { FactOf } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
+import { becauseIn } from "../../core/ledger/award-words.ts";
 import { communityKey } from "../../core/ledger/key.ts";
 import { type Repo, type ThreadRef, threadKey } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
@@ -72,7 +73,14 @@ function ofWeek(week: Week, definitions: Definitions, world: World): readonly St
   // Whoever would rather not be named any more is left out of what stands there, too.
   if (thanked.length === 0 && !thread) return [];
   const voice = voiceAbout([community], world);
-  const words = issueFor({ name, day, thanked }, voice, world);
+  const told = thanked.map((one) => ({
+    ...one,
+    awards: one.awards.map((award) => ({
+      ...award,
+      because: becauseIn(award, voice, definitions, world),
+    })),
+  }));
+  const words = issueFor({ name, day, thanked: told }, voice, world);
   const effect = { kind: "ensure-issue", repo: home, tag, ...words } as const;
   return [{ effect, because: "people are thanked together there" }];
 }

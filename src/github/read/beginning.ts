@@ -30,6 +30,7 @@ export async function readBeginning(
     commit,
     ...(shown.name && { name: shown.name }),
     ...(there && { action: there.action }),
+    ...(context.language && { language: context.language }),
     paths: all.map(({ path }) => path),
     ...(readme && { readme: (await readFile(repo, readme, context)).text }),
     teams: await readOptedIn(context),

@@ -34,7 +34,7 @@ export async function registerOnce(registering: Registering, voice: Voice): Prom
       const words = setUp(voice)(`set-up-${outcome.kind}`);
       return failed(502, words, outcome.kind === "unanswered");
     }
-    const kept = { ...outcome.app, publicUrl };
+    const kept = { ...outcome.app, publicUrl, language: voice.language };
     const lost = await whyNotKept(place, kept);
     if (lost !== undefined) return failed(503, notKept(kept, lost, voice), false);
     const { name, owner, app } = outcome;

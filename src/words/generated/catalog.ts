@@ -61,6 +61,7 @@ adoption-account-other login found number
 adoption-account-nobody login number
 asking-nothing-to-apply person
 asking-nothing-to-confirm person
+asking-not-a-yes person command
 asking-nothing-left person
 asking-last-answer
 away-noted person day
@@ -672,6 +673,7 @@ pathways-own person who
 pathways-taken-back-done person name
 pathways-taken-back-none person
 pathways-taken-back-late person name stage
+pathways-stage-gone name
 pathways-rest-title name stage
 pathways-rest name stage since missing
 pathways-rest-then stage day name

@@ -96,6 +96,7 @@ describe("a stage that a lead must confirm", () => {
     ["another community's lead", commanded(lin, "/confirm", { thread: at(20) })],
     ["a lead elsewhere", commanded(ada, "/confirm", { thread: at(1) })],
     ["a lead with another word", commanded(ada, "/approve", { thread: at(20) })],
+    ["a lead who says that it's too early", commanded(ada, "/confirm not yet", { thread: at(20) })],
   ])("is not confirmed by %s", (_, said) => {
     expect(states([...behind, ...four, asked, said])[3]).toBe("to-confirm");
   });

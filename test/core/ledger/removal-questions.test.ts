@@ -83,6 +83,8 @@ describe("an owner's /confirm", () => {
     expect(confirmation(sam.id, "ui-ux", seen([question(), confirms(lin, [sam])]))).toBeUndefined();
     const other = confirms(ada, [sam], { name: "approve" });
     expect(confirmation(sam.id, "ui-ux", seen([question(), other]))).toBeUndefined();
+    const held = confirms(ada, [sam], { argument: "not yet" });
+    expect(confirmation(sam.id, "ui-ux", seen([question(), held]))).toBeUndefined();
   });
 
   test("does not count where nothing was left to decide, nor for somebody who went before it was done", () => {

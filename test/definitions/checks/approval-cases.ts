@@ -2,6 +2,7 @@ import { change, HARBOR } from "../harbor.ts";
 import type { Mistake } from "./mistake.ts";
 
 const PROCESS = "processes/join.yml";
+const PATHWAY = "pathways/design.yml";
 const DATA = "communities/data.yml";
 const APPROVALS = "{ approvals: { by: leads, at-least: 1 } }";
 const SKIP_OPEN = "unless: { joining: open }";
@@ -58,6 +59,19 @@ export const APPROVING: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: change(PROCESS, APPROVALS, "{ endorsements: ▶{ by: leads, at-least: 1 } }"),
       says: "Nobody is asked to endorse anybody on a request, so this never holds. `approvals` asks for a yes there.",
+    },
+  ],
+  "endorsements-can-be-reached": [
+    {
+      files: change(PATHWAY, "at-least: 2, or-all: true", "at-least: ▶2"),
+      says: "This stage asks for endorsements from 2 leads, but the communities that list its pathway have only 1, so nobody can reach it. Ask for fewer endorsements, or list more leads.",
+    },
+    {
+      files: {
+        ...change(PATHWAY, "at-least: 2, or-all: true", "at-least: ▶3"),
+        [DATA]: "name: Data\nleads: [{ github: lin }]\npathways: [design]\n",
+      },
+      says: "have only 2, so nobody",
     },
   ],
 };

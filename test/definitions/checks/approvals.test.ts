@@ -104,3 +104,44 @@ describe("approvals that leads can give", () => {
     expect(reached({ [PROCESS]: TWO.replace("field: community", "field: comunity") })).toEqual([]);
   });
 });
+
+describe("endorsements that leads can give", () => {
+  const PATHWAY = "pathways/design.yml";
+  const ASKED = "endorsements: { by: leads, at-least: 2, or-all: true }";
+  const asking = (condition: string) => change(PATHWAY, ASKED, condition);
+
+  it.each<readonly [string, Files]>([
+    [
+      "there are as many",
+      {
+        ...asking("endorsements: { by: leads, at-least: 2 }"),
+        ...change(COMMUNITY, "leads:\n", "leads:\n  - { github: bo }\n"),
+      },
+    ],
+    ["everybody has to", asking("endorsements: { by: leads, at-least: all }")],
+    ["others may", asking("endorsements: { by: members, at-least: 5 }")],
+    ["it must not be so", asking("not: { endorsements: { by: leads, at-least: 5 } }")],
+    [
+      "something else will do",
+      asking("any: [{ endorsements: { by: leads, at-least: 5 } }, { badge: regular }]"),
+    ],
+    [
+      "the communities wait for their first lead",
+      {
+        ...asking("endorsements: { by: leads, at-least: 2 }"),
+        [COMMUNITY]: "name: UI/UX\nstatus: forming\njoining: by-approval\npathways: [design]\n",
+      },
+    ],
+  ])("are not warned of where %s", (_, files) => {
+    expect(warnings(files)).toEqual([]);
+  });
+
+  it("are warned of where another community has more", () => {
+    const data = "name: Data\nleads: [{ github: lin }, { github: kim }]\n";
+    const files = {
+      ...asking("endorsements: { by: leads, at-least: 2 }"),
+      "communities/data.yml": data,
+    };
+    expect(warnings(files)).toEqual(["warning: endorsements-can-be-reached"]);
+  });
+});

@@ -55,6 +55,7 @@ describe("on the first day", () => {
   test.each([
     ["a stranger's /apply", [asked, { ...apply, by: sam.id }]],
     ["an owner's other words", [asked, { ...apply, name: "approve" }]],
+    ["an owner's “not yet”", [asked, { ...apply, argument: "not yet" }]],
     ["an /apply on another issue", [asked, { ...apply, thread: at(4) }]],
     ["an /apply without a plan", [apply]],
     ["an /apply on the issue of a stage", [raised("confirm/x", at(3)), apply]],

@@ -181,6 +181,33 @@ test("an answer may come with other words, and counts once", () => {
   );
 });
 
+describe("a word with “not yet” behind it", () => {
+  const notYet =
+    "@olu, that doesn't sound like a yes, so nothing has changed. Once you agree, comment `/confirm` and nothing else.";
+  const stage = [asks({ thanks: thank }, "confirm")];
+
+  test.each(["not yet", "no", "later", "@sam, not yet", "todavía no"])(
+    "is no yes: %s",
+    (behind) => {
+      const given = heard(commented(olu, `/confirm ${behind}`, here), stage);
+      expect(given.messages.map(({ body }) => body)).toEqual([notYet]);
+      expect(given.touched).toEqual([]);
+    },
+  );
+
+  test("is one where it stands alone, too", () => {
+    expect(said(commented(olu, "/confirm not yet\n/confirm", here), stage)).toBe(
+      "@olu, thank you.",
+    );
+  });
+
+  test("is answered as before where somebody isn't asked", () => {
+    expect(said(commented(ada, "/confirm not yet", here), stage)).toBe(
+      "@ada, the owners make tea.",
+    );
+  });
+});
+
 test("bots, other words and other events are none of its business", () => {
   expect(heard(commented(bot, "/apply", here))).toEqual(nothing);
   expect(heard(commented(olu, "/help", here))).toEqual(nothing);

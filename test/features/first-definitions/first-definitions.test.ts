@@ -66,6 +66,22 @@ function due(more: Sketch): string | undefined {
   return settledBy(firstDefinitions, { kind: "definitions" }, seen).due;
 }
 
+describe("somebody who set Waymark up in Spanish", () => {
+  test("is offered definitions that speak it, with a text in it", () => {
+    const { title, body, done, files } = offered(beginning({ language: "es" }));
+    const { definitions, problems } = readDefinitions(
+      files.map(({ path, after: text }) => ({ path, text })),
+    );
+    expect(problems).toEqual([]);
+    expect(definitions?.settings.language).toBe("es");
+    const plain = offered(beginning());
+    expect(
+      [title, body, done].some((one) => [plain.title, plain.body, plain.done].includes(one)),
+    ).toBe(false);
+    expect(offered(beginning({ language: "en" }))).toEqual(plain);
+  });
+});
+
 describe("an organisation without definitions", () => {
   test("is offered some that hold, with an example of a community that whoever installed it leads", () => {
     const { texts, on, repo, body, files } = offered(beginning());

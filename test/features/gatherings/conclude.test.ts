@@ -330,6 +330,7 @@ describe("whoever was at a gathering whose day is known", () => {
     const call = called(ada, present(linThere));
     const noon = "2026-01-10T12:00:00.000Z";
     expect(heldAt([call], onDay("Meeting: 2026-01-10"))).toEqual([noon, noon]);
+    expect(heldAt([call], onDay("Meeting: 2026-1-10"))).toEqual([noon, noon]);
     expect(heldAt([call], onDay("Meeting: 2026-11-02"))).toEqual([undefined, undefined]);
   });
 

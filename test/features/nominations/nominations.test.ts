@@ -304,6 +304,18 @@ describe("a yes", () => {
       said(lin, "/endorse @zoe", 10, 11),
       "nothing here waits",
     ],
+    [
+      "it is no yes yet",
+      NOMINATED,
+      said(lin, "/endorse not yet", 10, 11),
+      "I'm not sure which nomination you mean",
+    ],
+    [
+      "it is none yet behind the name",
+      NOMINATED,
+      said(lin, "/endorse @sam not yet", 10, 11),
+      "I'm not sure which nomination you mean",
+    ],
     ["they lead nothing", NOMINATED, said(olu, "/endorse", 10, 11), "has to come from a lead"],
     [
       "they nominated them",

@@ -189,6 +189,19 @@ describe("a badge of its own", () => {
     );
   });
 
+  test("is thanked for in one language, that of the community whoever earned it belongs to", () => {
+    const mappers = {
+      ...inSpanish,
+      "badges/mapper.yml": `name: Mapper\ndescription: Maps.\n${when}\n`,
+    };
+    const facts = [joined(sam), merged(4), merged(5)];
+    const awards = settled(facts, { definitions: definitions(mappers), threads: [] });
+    expect(awards.facts).toMatchObject([{ badge: "mapper", because: "2 of 2 contributions" }]);
+    expect(awards.messages[0]?.body).toBe(
+      "¡Gracias, @sam! 🎉 Ganaste **Mapper**: Maps (2 de 2 contribuciones). Para ver todo lo que llevas logrado, comenta `/progress`.",
+    );
+  });
+
   test("that rests on no evidence is awarded all the same", () => {
     const open = badges({
       guest: "name: Guest\ndescription: Welcome.\nwhen: { not: { member: { for: 1 day } } }\n",

@@ -91,10 +91,10 @@ describe("whom somebody else asks for", () => {
   });
 });
 
-function replies(by: typeof olu, more = here, facts: readonly Fact[] = []) {
+function replies(by: typeof olu, more = here, facts: readonly Fact[] = [], text = "/agree") {
   const seen = world({ threads: [thread(asking)], facts, offers: [], said: [], ...more });
-  const event = commented(by, "/agree", { body });
-  return takenBy(requests, event, seen).messages.map(({ body: text }) => text);
+  const event = commented(by, text, { body });
+  return takenBy(requests, event, seen).messages.map(({ body: answer }) => answer);
 }
 
 function seenIn(more: Sketch) {
@@ -155,6 +155,13 @@ describe("`/agree`", () => {
     expect(replies(sam)).toHaveLength(1);
     const told = { ...here, definitions: bringing("") };
     expect(replies(olu, told)).toHaveLength(1);
+  });
+
+  test("is none with “not yet” behind it", () => {
+    expect(replies(olu, here, [], "/agree not yet")).toEqual([
+      "@olu, that doesn't sound like a yes, so nothing has changed. Once you agree, comment `/agree` and nothing else.",
+    ]);
+    expect(kinds([approved, { ...agreed, argument: "not yet" }])).not.toContain("joined");
   });
 
   test("is among what helps there", () => {

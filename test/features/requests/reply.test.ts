@@ -61,6 +61,14 @@ describe("a command that cannot count is answered kindly", () => {
     expect(said(commented(lin, "/approve"))).toBe(`@lin, ${words}`);
   });
 
+  test("an approval with “not yet” behind it, of somebody whose approval would count", () => {
+    const words =
+      "that doesn't sound like a yes, so nothing has changed. Once you agree, comment `/approve` and nothing else.";
+    expect(said(commented(ada, "/approve not yet"))).toBe(`@ada, ${words}`);
+    expect(said(commented(olu, "/approve not yet"))).toContain("doesn't count here");
+    expect(said(commented(ada, "/approve No objections"))).toBe("");
+  });
+
   test("an owner has no say in a community they don't lead", () => {
     expect(said(commented(olu, "/decline"), { owners: [olu.id] })).toContain("doesn't count here");
   });

@@ -5,7 +5,7 @@ import type { Settled } from "../../../src/core/settle.ts";
 import { roundUp } from "../../../src/features/round-up/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { everyFact } from "../../build/every-fact.ts";
-import { commanded, raised } from "../../build/facts.ts";
+import { commanded, merged, raised } from "../../build/facts.ts";
 import { lin, logins, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
 import { at, home, thread } from "../../build/places.ts";
@@ -46,6 +46,11 @@ function cameTo(person: Person, count: number): readonly Fact[] {
   return [reached, { ...kept, day: "2026-11-23" }];
 }
 
+/** What somebody has done, as far as it still counts. */
+function did(person: Person, many: number, first = 1): readonly Fact[] {
+  return Array.from({ length: many }, (_, index) => merged(first + index, { author: person.id }));
+}
+
 const QUIET: Sketch = { now: MONDAY, written: {}, refused: {}, threads: [] };
 
 function monday(facts: readonly Fact[], more: Sketch = {}, community = "ui-ux"): Settled {
@@ -65,7 +70,7 @@ Would you rather not be named here? Comment \`/quiet\`, and I'll leave you out.`
 
 describe("the thanks of a week", () => {
   test("stand on one issue, a line for each person", () => {
-    const numbers = [...cameTo(olu, 10), ...cameTo(olu, 1)];
+    const numbers = [...cameTo(olu, 10), ...cameTo(olu, 1), ...did(olu, 10)];
     const facts = [...earned(sam), ...earned(olu), ...earned(sam, "regular"), ...numbers];
     expect(issuesOf(facts)).toEqual([
       {
@@ -85,10 +90,18 @@ describe("the thanks of a week", () => {
   test("are for a number of contributions, too, without any badge", () => {
     // This one was another week's.
     const others = cameTo(lin, 100).slice(0, 1);
-    const [issue] = issuesOf([...cameTo(lin, 50), ...cameTo(sam, 1), ...others]);
+    const numbers = [...cameTo(lin, 50), ...cameTo(sam, 1), ...others];
+    const [issue] = issuesOf([...numbers, ...did(lin, 50), ...did(sam, 1, 51)]);
     expect(issue?.body).toContain(
       "- @lin: contribution number 50\n- @sam: the first contribution here\n",
     );
+  });
+
+  test("are for no number that was taken back before, and for the highest that is left", () => {
+    const numbers = [...cameTo(lin, 50), ...cameTo(lin, 10), ...cameTo(sam, 1)];
+    const [issue] = issuesOf([...numbers, ...did(lin, 49)]);
+    expect(issue?.body).toContain("- @lin: contribution number 10\n");
+    expect(issue?.body).not.toContain("sam");
   });
 
   test("wait for the morning of their day", () => {
@@ -112,7 +125,11 @@ describe("the thanks of a week", () => {
     });
     expect(issue?.title).toBe("Gracias de parte de UI/UX, semana del 16 de noviembre de 2026");
     expect(issue?.body).toContain(
-      "- @sam: **[First step](<https://waymark.example/harbor/badges/first-step>)** (1 of 1 contribution)",
+      "- @sam: **[First step](<https://waymark.example/harbor/badges/first-step>)**\n",
+    );
+    const settings = definitions({ "waymark.yml": `${files["waymark.yml"]}language: es\n` });
+    expect(issuesOf(earned(sam), { definitions: settings })[0]?.body).toContain(
+      "- @sam: **First step** (1 of 1 contribution)\n",
     );
   });
 

@@ -102,6 +102,16 @@ describe("whoever has just started Waymark", () => {
     expect(readFileSync(server.credentials, "utf8")).toBe(kept);
   });
 
+  it("keeps the language of whoever set it up beside the credentials", async () => {
+    const server = await serving();
+    const begun = await fill(server);
+    const { to, manifest } = formIn(begun);
+    const headers = { cookie: cookieOf(begun), "accept-language": "es-MX,es;q=0.9" };
+    expect((await ask(await registerAt(to, manifest), { headers })).status).toBe(200);
+    const kept: unknown = JSON.parse(readFileSync(server.credentials, "utf8"));
+    expect(kept).toMatchObject({ language: "es" });
+  });
+
   it("may type the code in small letters and without hyphens", async () => {
     const server = await waiting();
     const typed = server.code.toLowerCase().replaceAll("-", " ");

@@ -192,6 +192,8 @@ describe("a request that tells on what day it was", () => {
   test("counts for that day", () => {
     const facts = looked(...written("It was on 2026-01-10, in the evening.")).facts;
     expect(contributedIn(facts)).toMatchObject([{ id: contributed.id, at: NOW, on: "2026-01-10" }]);
+    const short = looked(...written("2026-1-5")).facts;
+    expect(contributedIn(short)).toMatchObject([{ on: "2026-01-05" }]);
     const seen = world({ facts, ...dated });
     expect(contributions(sam.id, seen)).toMatchObject([
       { at: "2026-01-10T12:00:00.000Z", told: NOW },

@@ -1,0 +1,44 @@
+import { schema } from "../../words/generated/schema.ts";
+import type { Voice } from "../../words/voice.ts";
+import { child } from "../yaml/pointer.ts";
+import type { Mistake } from "./mistake.ts";
+import { subject } from "./wording.ts";
+
+const UNSEEN = String.raw`[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]`;
+const NOTHING_SEEN = new RegExp(`^${UNSEEN}+$`, "u");
+const ALL_UNSEEN = new RegExp(`${UNSEEN}+`, "gu");
+
+/** A name as people tell it from others: in small letters, without what can't be seen. */
+export function asSeen(name: string): string {
+  return name.toLowerCase().replaceAll(ALL_UNSEEN, " ").trim();
+}
+
+/** Every text in a value of which people see nothing, such as one of zero-width spaces. What is merely blank is refused where it matters. */
+export function unseenIn(value: unknown, voice: Voice): readonly Mistake[] {
+  return hasUnseen(value) ? placed(value, voice, "") : NONE;
+}
+
+const NONE: readonly Mistake[] = [];
+
+// Every value of every file is asked.
+function hasUnseen(value: unknown): boolean {
+  if (typeof value === "string") return isUnseen(value);
+  if (typeof value !== "object" || value === null) return false;
+  for (const one of Object.values(value)) if (hasUnseen(one)) return true;
+  return false;
+}
+
+function isUnseen(text: string): boolean {
+  return NOTHING_SEEN.test(text) && /\S/.test(text);
+}
+
+function placed(value: unknown, voice: Voice, pointer: string): readonly Mistake[] {
+  if (typeof value === "string") {
+    if (!isUnseen(value)) return NONE;
+    const message = schema(voice)("schema-unseen", { subject: subject(pointer, voice) });
+    return [{ pointer, on: "value", message }];
+  }
+  return Object.entries(value ?? {}).flatMap(([key, one]) =>
+    placed(one, voice, child(pointer, key)),
+  );
+}
