@@ -399,7 +399,7 @@ const CASES: readonly Case[] = [
   [
     "a number where several keys are asked for",
     PATHWAY,
-    "endorsements: { by: leads, at-least: 2 }",
+    "endorsements: { by: leads, at-least: 2, or-all: true }",
     "endorsements: ▶2",
     "`endorsements` must be a mapping of keys to values, not `2`. Write `{ by: …, at-least: 2 }`.",
   ],
