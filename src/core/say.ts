@@ -23,7 +23,7 @@ export function reply(event: CommentCreated, about: string, body: string): Messa
 }
 
 /** Answers in the order of the commands in a comment, whichever feature gives them: what was written last is answered last, and what answers none of them comes first. */
-export function asWritten(messages: readonly Message[], event: Event): readonly Message[] {
+export function inTurn(messages: readonly Message[], event: Event): readonly Message[] {
   if (event.kind !== "comment.created") return messages;
   const named = event.commands.map(({ name }) => name);
   const answered = new Map<string, number>();

@@ -8,7 +8,7 @@ import type { Message } from "./message.ts";
 import { believe } from "./not-yet.ts";
 import { isHeardOut, patiently } from "./patience.ts";
 import { threadKey } from "./place.ts";
-import { asWritten } from "./say.ts";
+import { inTurn } from "./say.ts";
 import type { Answer } from "./question.ts";
 import { onThread, type Target, targetKey } from "./target.ts";
 import type { Setting, World } from "./world.ts";
@@ -72,7 +72,7 @@ export function replyTo(
     return { messages: [], touched: [onThread(thread)] };
   const replies = each(features, (feature) => feature.reply?.(event, world) ?? {});
   const messages = patiently(
-    asWritten(
+    inTurn(
       replies.flatMap((reply) => reply.messages ?? []),
       event,
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asWritten, mention, reply } from "../../src/core/say.ts";
+import { inTurn, mention, reply } from "../../src/core/say.ts";
 import { commented } from "../build/events.ts";
 import { ada, sam } from "../build/people.ts";
 import { at } from "../build/places.ts";
@@ -26,6 +26,6 @@ test("answers stand in the order in which commands were written, whoever gives t
   const event = commented(sam, "/done a\n/hide-me\n/done b");
   const tags = ["unknown", "hide-me/0", "done/1", "done/2"];
   const messages = tags.map((tag) => reply(event, tag, tag));
-  const bodies = asWritten(messages, event).map(({ body }) => body);
+  const bodies = inTurn(messages, event).map(({ body }) => body);
   expect(bodies).toEqual(["unknown", "done/1", "hide-me/0", "done/2"]);
 });

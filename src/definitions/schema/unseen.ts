@@ -1,3 +1,4 @@
+import { lazily } from "../../core/remembering.ts";
 import { schema } from "../../words/generated/schema.ts";
 import type { Voice } from "../../words/voice.ts";
 import { child } from "../yaml/pointer.ts";
@@ -5,12 +6,13 @@ import type { Mistake } from "./mistake.ts";
 import { subject } from "./wording.ts";
 
 const UNSEEN = String.raw`[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]`;
-const NOTHING_SEEN = new RegExp(`^${UNSEEN}+$`, "u");
-const ALL_UNSEEN = new RegExp(`${UNSEEN}+`, "gu");
+// Such classes take long to be made, and most definitions need none of them.
+const nothingSeen = lazily(() => new RegExp(`^${UNSEEN}+$`, "u"));
+const allUnseen = lazily(() => new RegExp(`${UNSEEN}+`, "gu"));
 
 /** A name as people tell it from others: in small letters, without what can't be seen. */
 export function asSeen(name: string): string {
-  return name.toLowerCase().replaceAll(ALL_UNSEEN, " ").trim();
+  return name.toLowerCase().replaceAll(allUnseen(), " ").trim();
 }
 
 /** Every text in a value of which people see nothing, such as one of zero-width spaces. What is merely blank is refused where it matters. */
@@ -29,7 +31,9 @@ function hasUnseen(value: unknown): boolean {
 }
 
 function isUnseen(text: string): boolean {
-  return NOTHING_SEEN.test(text) && /\S/.test(text);
+  // Nearly every text begins with a sign that people see.
+  const first = text.charCodeAt(0);
+  return (first <= 32 || first >= 127) && nothingSeen().test(text) && /\S/.test(text);
 }
 
 function placed(value: unknown, voice: Voice, pointer: string): readonly Mistake[] {
