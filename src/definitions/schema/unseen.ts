@@ -10,9 +10,13 @@ const UNSEEN = String.raw`[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]
 const nothingSeen = lazily(() => new RegExp(`^${UNSEEN}+$`, "u"));
 const allUnseen = lazily(() => new RegExp(`${UNSEEN}+`, "gu"));
 
+/** Words of plain letters and signs. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A name as people tell it from others: in small letters, without what can't be seen. */
 export function asSeen(name: string): string {
-  return name.toLowerCase().replaceAll(allUnseen(), " ").trim();
+  const small = name.toLowerCase();
+  return PLAIN.test(small) ? small : small.replaceAll(allUnseen(), " ").trim();
 }
 
 /** Every text in a value of which people see nothing, such as one of zero-width spaces. What is merely blank is refused where it matters. */
