@@ -1,6 +1,6 @@
 import { type Definitions, NOTHING } from "../../src/definitions/definitions.ts";
 import { describe, expect, it } from "vitest";
-import type { Fact } from "../../src/core/fact.ts";
+import type { Fact, FactOf } from "../../src/core/fact.ts";
 import type { Message } from "../../src/core/message.ts";
 import type { Repo, ThreadRef } from "../../src/core/place.ts";
 import { delivery } from "./delivery.ts";
@@ -15,7 +15,7 @@ const KEY = "thread:5/12";
 const ODD =
   'NUL \0, half a pair \ud800, a pair 😀, the other half \udc00, \\u0000 and \\0000, "quotes"';
 
-function commanded(id: string, at: string, saw = "text"): Fact {
+function commanded(id: string, at: string, saw = "text"): FactOf<"commanded"> {
   const happened = { kind: "commanded" as const, id, at, thread, by: "github:1" as const };
   return { ...happened, name: "approve", argument: "", comment: 3, saw };
 }
@@ -51,7 +51,7 @@ describe("the ledger", () => {
 
   it("finds facts by what they are about, and shows no organisation another's", async () => {
     const org = somewhere();
-    const mine = commanded("commanded/1/x", "2026-02-01T00:00:00.000Z");
+    const mine = { ...commanded("commanded/1/x", "2026-02-01T00:00:00.000Z"), name: "leave" };
     const other = { ...mine, id: "commanded/2/x", thread: { ...thread, number: 13 } };
     await store.commit(org, { facts: [mine, other] });
     expect(await store.factsAbout(org, [KEY])).toEqual(new Map([[KEY, [mine]]]));
@@ -91,7 +91,12 @@ describe("the ledger", () => {
     const org = somewhere();
     const at = "2026-02-01T00:00:00.000Z";
     await store.commit(org, {
-      facts: [awarded("a", at), awarded("b", at), commanded("c/1/x", at)],
+      facts: [
+        awarded("a", at),
+        awarded("b", at),
+        { ...commanded("c/1/x", at), name: "leave" },
+        { ...commanded("c/2/x", at), by: "github:3" },
+      ],
     });
     expect(await store.everybody(org)).toEqual(["github:1", "github:2"]);
     expect(await store.everybody(somewhere())).toEqual([]);

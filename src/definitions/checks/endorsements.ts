@@ -25,6 +25,7 @@ export const endorsementsCanBeReached: Check = {
       // What does not hold is not waited for, and of several ways another one may lead on.
       if (path[2] !== "when" || path.includes("not") || path.includes("any")) return [];
       if (!("endorsements" in condition) || condition.endorsements.by !== "leads") return [];
+      if (draft.doubts("pathways", id)) return [];
       const { "at-least": needed, "or-all": orAll } = condition.endorsements;
       const leads = leadsOn(id, living, draft);
       if (typeof needed !== "number" || orAll || leads === 0 || leads >= needed) return [];

@@ -136,6 +136,11 @@ describe("endorsements that leads can give", () => {
     expect(warnings(files)).toEqual([]);
   });
 
+  it("are not warned of where something else is wrong there", () => {
+    const files = asking("endorsements: { by: leads, at-least: 2, or-al: true }");
+    expect(warnings(files)).toEqual(["error: schema"]);
+  });
+
   it("are warned of where another community has more", () => {
     const data = "name: Data\nleads: [{ github: lin }, { github: kim }]\n";
     const files = {
