@@ -29,7 +29,7 @@ nominations-which = { $person }, more than one nomination waits here. Say which 
 # What stands behind an /endorse means none of those that wait.
 nominations-unclear = { $person }, I'm not sure which nomination you mean, so nothing has changed. If you agree, comment { $words }.
 # It names somebody who waits for none.
-nominations-others = { $person }, nobody called so waits for a yes here. If you meant somebody else, comment { $words }.
+nominations-others = { $person }, nobody by that name is waiting for a yes here. If you meant somebody else, comment { $words }.
 # Only where { $name } asked not to be thanked in comments.
 nominations-given = Thank you, { $person }! { $name } has { $badge } now.
 

@@ -277,7 +277,7 @@ describe("a yes", () => {
       "nobody is called so",
       NOMINATED,
       said(lin, "/endorse @zoe", 10, 11),
-      "nobody called so waits for a yes here. If you meant somebody else, comment `/endorse @sam helping-hand`.",
+      "nobody by that name is waiting for a yes here. If you meant somebody else, comment `/endorse @sam helping-hand`.",
     ],
     ["it names another badge", NOMINATED, said(lin, "/endorse star", 10, 11), "nothing here waits"],
     [
@@ -296,7 +296,7 @@ describe("a yes", () => {
       "there is one behind another name",
       NOMINATED,
       said(lin, "/endorse @olu, thank you!", 10, 11),
-      "nobody called so waits for a yes here",
+      "nobody by that name is waiting for a yes here",
     ],
     [
       "a name is misspelled, and what waits is their own",
@@ -366,7 +366,7 @@ describe("a yes", () => {
     const old = facts.map((fact) => (fact.kind === "nominated" ? without(fact) : fact));
     const unseen = here({ facts: old, logins: {} });
     expect(answers(said(lin, "/endorse", 12, 11), unseen)).toContain(`@${sam.id} helping-hand`);
-    expect(answers(said(lin, "/endorse @sam", 12, 11), unseen)).toContain("nobody called so");
+    expect(answers(said(lin, "/endorse @sam", 12, 11), unseen)).toContain("nobody by that name");
     expect(awards([...facts, ...kept(said(lin, "/endorse", 12, 11))])).toEqual([]);
     for (const which of ["@sam", "helping-hand", "Helping hand", "@sam helping-hand"])
       expect(awards([...facts, ...kept(said(lin, `/endorse ${which}`, 12, 11))])).toHaveLength(1);

@@ -63,7 +63,7 @@ describe("an issue about a stage that was taken out of the definitions", () => {
     const spanish = definitions({ "waymark.yml": `${files["waymark.yml"]}language: es\n` });
     const none = { ...spanish, pathways: {} };
     expect(settled([asked], { definitions: none }).messages[0]?.body).toContain(
-      "ya no forma parte de su trayectoria",
+      "ya no forma parte de su ruta",
     );
   });
 
