@@ -73,7 +73,7 @@ contributions-left-names =
     }
 
 # Follows contributions-recorded, where another link stands behind the one that shows it.
-contributions-more-links = I read one link on each line. If the other one shows more that they did, please credit it on a line of its own.
+contributions-more-links = I read one link on each line. If the other one shows something else they did, please give them credit for it on a line of its own.
 
 # The same as contributions-left, where all of a line are left.
 contributions-left-all = { $person }, I look up at most { $most } people per comment, and the lines above this one named as many. Please write this one again in another comment; I haven't recorded anything.

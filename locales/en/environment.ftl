@@ -25,7 +25,7 @@ environment-host = GHE_HOST takes just a host name, such as github.example.org.
 # $name: a variable
 environment-address = { $name } has to be an address that begins with https:// or http://.
 environment-address-more = { $name } has to be an address without a “?” or “#”.
-environment-address-user = PUBLIC_URL has to be an address without a user name or password: everybody gets to read it.
+environment-address-user = PUBLIC_URL has to be an address without a user name or password, since anybody can read it.
 environment-set-up-folder = PUBLIC_URL names a folder of a host, and the set-up only works at the root of one. Register the App yourself and give APP_ID, PRIVATE_KEY_PATH, and WEBHOOK_SECRET, or give Waymark a host name of its own.
 environment-app-id = APP_ID is missing. It's the number under “App ID” in the GitHub App's settings.
 environment-app-id-odd = APP_ID has to be a number, not { $value }. You'll find it in the GitHub App's settings.
@@ -57,7 +57,7 @@ environment-disk-full = the disk is full
 ## The file of keys that sign badges
 
 # $code: what the system calls it, such as EACCES
-environment-keys-unreadable = The keys in { $file } (WAYMARK_KEYS) can't be read ({ $code }). They have to be in a file that this account may read.
+environment-keys-unreadable = The keys in { $file } (WAYMARK_KEYS) can't be read ({ $code }). They have to be in a file that the account Waymark runs under can read.
 environment-keys-gone = There's no file { $file } (WAYMARK_KEYS). If the keys are lost, write new ones with `waymark keys --new { $file }`: badges are signed anew, and credentials that people saved can't be checked anymore.
 environment-keys-open = Other people on this machine can read { $file } (WAYMARK_KEYS). Close it with `chmod 600 { $file }`. If somebody may have read it, move it away and write new keys with `waymark keys --new { $file }`.
 environment-keys-odd = { $file } (WAYMARK_KEYS) doesn't hold keys: it should be a JSON Web Key Set, as `waymark keys --new` writes one. Restore it from a backup, or move it away to write new ones.

@@ -105,7 +105,7 @@ exchange-files-in =
 exchange-guessed = None of the files says what the organization is called, so waymark.yml calls it { $name }, after the folder.
 # $types: a list of names
 # $name: what the organization is called there
-exchange-settled = waymark.yml is yours, so it still calls the organization { $name }.
+exchange-settled = waymark.yml was there before, so it still calls the organization { $name }.
 exchange-types = waymark.yml is yours, so it wasn't changed. Add what it lacks of { $types } under `types`.
 exchange-contributions =
     { $people ->
@@ -138,7 +138,7 @@ exchange-would-replace = Would replace { $file }:
 exchange-file-written = Wrote { $file }.
 exchange-not-known = What they contributed isn't known here; the server's ledger has it.
 exchange-no-such-person = { $file } names somebody who has no file in people/.
-exchange-no-team = A community without a team isn't in there.
+exchange-no-team = A community without a team has no place in this file.
 # $keys: a list of keys such as `meetings`
 exchange-not-in-teams = A team has no place for { $keys }.
 exchange-members-unknown = It isn't known here who is in this team.

@@ -39,7 +39,7 @@ environment-disk-full = el disco está lleno
 
 ## El archivo de las claves que firman insignias
 
-environment-keys-unreadable = No se pueden leer las claves de { $file } (WAYMARK_KEYS) ({ $code }). Tienen que estar en un archivo que esta cuenta pueda leer.
+environment-keys-unreadable = No se pueden leer las claves de { $file } (WAYMARK_KEYS) ({ $code }). Tienen que estar en un archivo que pueda leer la cuenta con la que funciona Waymark.
 environment-keys-gone = No existe el archivo { $file } (WAYMARK_KEYS). Si las claves se perdieron, escribe otras con `waymark keys --new { $file }`: las insignias se firman de nuevo, y las credenciales que la gente guardó ya no se pueden comprobar.
 environment-keys-open = Otras personas de este equipo pueden leer { $file } (WAYMARK_KEYS). Ciérralo con `chmod 600 { $file }`. Si es posible que alguien lo haya leído, muévelo a otro sitio y escribe claves nuevas con `waymark keys --new { $file }`.
 environment-keys-odd = { $file } (WAYMARK_KEYS) no contiene claves: debería ser un JSON Web Key Set, como lo escribe `waymark keys --new`. Recupéralo de una copia de seguridad, o muévelo a otro sitio para escribir claves nuevas.

@@ -79,8 +79,8 @@ exchange-files-in =
        *[other] { $count } archivos en { $folder }
     }
 exchange-guessed = Ningún archivo dice cómo se llama la organización, así que waymark.yml la llama { $name }, como la carpeta.
-exchange-settled = waymark.yml es tuyo, así que la organización se sigue llamando { $name }.
-exchange-types = waymark.yml es tuyo, así que no cambió. Agrega en `types` lo que le falte de { $types }.
+exchange-settled = waymark.yml ya estaba ahí, así que la organización se sigue llamando { $name }.
+exchange-types = waymark.yml ya estaba ahí, así que no cambió. Agrega en `types` lo que le falte de { $types }.
 exchange-contributions =
     { $people ->
         [one] Lo que aportó una persona está en { $file }, para `waymark export`. Nada de eso lleva fecha, así que todavía no cuenta: `waymark backfill --from` lo incorpora con el día que elijas.
@@ -107,7 +107,7 @@ exchange-would-replace = Se reemplazaría { $file }:
 exchange-file-written = Se escribió { $file }.
 exchange-not-known = Aquí no se sabe qué aportó; está en el registro del servidor.
 exchange-no-such-person = { $file } nombra a alguien que no tiene archivo en people/.
-exchange-no-team = Una comunidad sin equipo no aparece ahí.
+exchange-no-team = Una comunidad sin equipo no tiene lugar en este archivo.
 exchange-not-in-teams = En un equipo no hay lugar para { $keys }.
 exchange-members-unknown = Aquí no se sabe quiénes integran este equipo.
 exchange-members-unknown-note = Aquí no se sabía quiénes integran estos equipos. Si aplicas este archivo tal como está, peribolos saca a esas personas:

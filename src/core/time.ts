@@ -52,13 +52,8 @@ function move(date: Date, { unit, count }: Duration, by: 1 | -1): Date {
 
 /** The calendar day of a moment in an IANA zone, as `2026-11-20`. */
 export function dayIn(at: Instant, zone: string): string {
-  const format = days.get(zone) ?? dateFormat("en-CA", zone);
-  days.set(zone, format);
-  return format.format(new Date(at));
+  return dateFormat("en-CA", zone).format(new Date(at));
 }
-
-// It is asked for thousands of moments, and a key made of text each time takes as long again.
-const days = new Map<string, Intl.DateTimeFormat>();
 
 /** Tells the calendar years of moments in an IANA zone: only around New Year does it matter where days begin, and to ask takes long. */
 export function yearIn(zone: string): (at: Instant) => string {

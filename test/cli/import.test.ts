@@ -140,7 +140,7 @@ describe("waymark import", () => {
       "still calls",
     );
     expect(importing(["sigs.yaml", "--organization", "Tide"], to).out).toContain(
-      "waymark.yml is yours, so it still calls the organization Harbor.\n",
+      "waymark.yml was there before, so it still calls the organization Harbor.\n",
     );
     expect(read(to, "waymark.yml")).toBe("organization: Harbor\n");
   });

@@ -315,7 +315,10 @@ describe("definitions without an import", () => {
     });
     expect(left).toEqual([
       { name: "communities/design.yml", message: "A team has no place for `charter`." },
-      { name: "communities/talk.yml", message: "A community without a team isn't in there." },
+      {
+        name: "communities/talk.yml",
+        message: "A community without a team has no place in this file.",
+      },
       { name: "`Design`", message: "It isn't known here who is in this team." },
     ]);
   });

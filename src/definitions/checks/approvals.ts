@@ -1,5 +1,4 @@
 import { quoted } from "../../words/printed.ts";
-import type { Draft } from "../draft.ts";
 import { ofProcesses } from "../inside/conditions.ts";
 import {
   communityFieldOf,
@@ -13,8 +12,9 @@ import { listed } from "../../words/list.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { beginsByItself } from "../starts.ts";
-import type { Community, Condition, Process, Role } from "../types.ts";
+import type { Condition, Process, Role } from "../types.ts";
 import type { Check } from "./check.ts";
+import { type Led, ledIn } from "./led.ts";
 import { keyOfStep, placedSteps, withinStep } from "../inside/steps.ts";
 
 /** Whose word is asked for by each kind of condition. */
@@ -66,30 +66,6 @@ export const approvalsCanBeReached: Check = {
     });
   },
 };
-
-/** What of a community says whether its people get through. */
-export interface Led {
-  readonly id: string;
-  readonly name: string;
-  readonly joining: Community["joining"];
-  readonly leads: number;
-}
-
-/** Living communities with how many people lead them; one that nobody leads yet waits for its first lead. */
-export function ledIn({ communities, ids, doubts }: Draft): readonly Led[] {
-  const all = Object.entries(communities);
-  if (all.length < ids.communities.size) return [];
-  if (all.some(([id]) => doubts("communities", id)?.has(""))) return [];
-  return all
-    .filter(([, { status }]) => status !== "retired")
-    .map(([id, { name, joining = "open", leads }]) => ({
-      id,
-      name,
-      joining,
-      leads: new Set(leads?.map(({ github }) => github.toLowerCase())).size,
-    }))
-    .filter(({ leads }) => leads > 0);
-}
 
 /** How many leads have to approve; none where that depends on how many there are, or nobody does. */
 function approvalsIn(condition: Condition): number {

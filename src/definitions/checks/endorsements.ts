@@ -1,7 +1,7 @@
 import { checks } from "../../words/generated/checks.ts";
 import { ofPathways, ofProcesses } from "../inside/conditions.ts";
 import type { Draft } from "../draft.ts";
-import { ledIn } from "./approvals.ts";
+import { ledIn } from "./led.ts";
 import type { Check } from "./check.ts";
 
 export const requestsAskForApprovals: Check = {

@@ -7,7 +7,7 @@ import { ledOrForming } from "../led.ts";
 import { leaveOthers, type Notes, type Why } from "../notes.ts";
 import { idOf, slugOf } from "../slug.ts";
 import { list, mapping, type Spot, text } from "../spot.ts";
-import { purposeOf } from "../teams/communities.ts";
+import { purposeOf } from "../purpose.ts";
 import { readChannels } from "./channels.ts";
 import { readLeading } from "./leads.ts";
 import { readMeeting } from "./meeting.ts";

@@ -2,7 +2,7 @@ import { quoted } from "../../words/printed.ts";
 import { exchange } from "../../words/generated/exchange.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Community } from "../../definitions/types.ts";
-import { withoutOptIn } from "../../definitions/opt-in.ts";
+import { purposeOf } from "../purpose.ts";
 import { objectionTo } from "../allowed.ts";
 import type { TeamWish } from "../carried.ts";
 import { ledOrForming } from "../led.ts";
@@ -38,14 +38,6 @@ export function communitiesOf(
       return [id, community];
     }),
   );
-}
-
-/** What a description says of the community: that Waymark manages the team is none of it. */
-export function purposeOf(description: string | undefined): Pick<Community, "purpose"> {
-  if (description === undefined) return {};
-  const said = withoutOptIn(description);
-  if (said === description) return { purpose: description };
-  return /\p{L}/u.test(said) ? { purpose: said.trim() } : {};
 }
 
 /** Teams by the id they get as a community; why a team gets none is noted. */

@@ -5,7 +5,7 @@ import type { Voice } from "../../words/voice.ts";
 import { withoutOptIn } from "../../definitions/opt-in.ts";
 import type { Carried } from "../carried.ts";
 import { slugOf } from "../slug.ts";
-import { purposeOf } from "./communities.ts";
+import { purposeOf } from "../purpose.ts";
 import { without } from "./logins.ts";
 import { nested } from "./nested.ts";
 import { slugOfTeam, type Team } from "./team.ts";

@@ -2,12 +2,10 @@ import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
-import { voiceOf } from "../../core/voice-of.ts";
 import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
-import { ANEW, missing, onwards, said, show } from "./answers.ts";
+import { missing, onwards, said, show } from "./answers.ts";
 import { wayBehind } from "../../core/pages.ts";
-import type { PersonId } from "../../core/person.ts";
 import { behindPage } from "./behind-page.ts";
 import { serveBehind } from "./behind-routes.ts";
 import { inFolderOf } from "./in-folder.ts";
@@ -20,7 +18,8 @@ import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import { HEALTH, healthPage } from "./health-page.ts";
 import * as kinds from "./kinds.ts";
-import { type Html, home, path } from "./link.ts";
+import { home } from "./link.ts";
+import { LOGIN, ofOrganization, ofSomebody, withOrganization } from "./of-organization.ts";
 import type { More } from "./open-badges.ts";
 import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
@@ -31,8 +30,7 @@ import { personPage } from "./person-page.ts";
 import { errorPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
 import { readerOf } from "./reader.ts";
-import { entry, namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
-import type { View } from "./view.ts";
+import type { PagesReader } from "./shown.ts";
 
 /** Lists that somebody narrowed down, and faces, are nothing to find. */
 const ROBOTS = `User-agent: *
@@ -44,7 +42,6 @@ const NO_PICTURES: PictureSource = {
   file: () => Promise.resolve(undefined),
   face: () => Promise.resolve(undefined),
 };
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 /**
  * Every page people read, and only those: mount it last, it answers 404 to any other address. Where
@@ -182,71 +179,4 @@ function index(
   const reader = readerOf(c, PLAIN);
   const logins = organizations.map(({ login }) => login);
   return show(c, organizationsPage(logins, reader), reader);
-}
-
-function ofOrganization(
-  c: Context,
-  read: PagesReader,
-  wants: Wants,
-  page: (view: View) => Html | undefined,
-): Promise<Response> {
-  return withOrganization(c, read, wants, (view) => {
-    c.set("style", brandOf(view).style?.hash);
-    const content = page(view);
-    return content && show(c, content, view);
-  });
-}
-
-/** A page about somebody, or of theirs. */
-interface Theirs {
-  readonly person: PersonId | undefined;
-  /** Where it is, below the page about them. */
-  readonly below: readonly string[];
-  readonly page: () => Html | undefined;
-}
-
-/** Whoever wants no page, whoever is hidden, and whoever is not there are answered alike: nobody learns which it is. */
-function ofSomebody(
-  c: Context,
-  view: View,
-  asked: readonly string[],
-  { person, below, page }: Theirs,
-): Response | Promise<Response> {
-  const login = person && view.logins[person];
-  const content = login === undefined ? undefined : page();
-  if (login === undefined || content === undefined) return missing(c, view, ANEW);
-  const now = path(view.login, "people", login, ...below);
-  if (now !== path(view.login, "people", ...asked)) return onwards(c, now, 302);
-  c.set("style", brandOf(view).style?.hash);
-  return said(c, content, view, 200, ANEW);
-}
-
-async function withOrganization(
-  c: Context,
-  read: PagesReader,
-  wants: Wants,
-  answer: (view: View) => Response | Promise<Response> | undefined,
-): Promise<Response> {
-  const login = c.req.param("org") ?? "";
-  const shown = LOGIN.test(login) ? await read.organization(login, wants) : undefined;
-  if (!shown) return missing(c);
-  if (shown.login !== login)
-    return onwards(c, c.req.path.replace(/^\/[^/]+/, path(shown.login)), 308);
-  const reader = readerOf(c, voiceOf(shown.definitions));
-  const view = { ...shown, ...reader };
-  return answer(view) ?? movedTo(c, shown) ?? missing(c, view);
-}
-
-/** Links in old comments go by the id that something had when it was said, and people write capitals and end with a slash. */
-function movedTo(c: Context, shown: Shown): Response | undefined {
-  const [, , kind = "", asked = "", ...rest] = c.req.path.split("/");
-  const now = namesShown(shown).now(kind, asked.toLowerCase());
-  const known: Readonly<Record<string, object>> = isKind(kind) ? shown.definitions[kind] : {};
-  if (!entry(known, now)) return undefined;
-  const address = path(shown.login, kind, now, ...rest.filter((part) => part !== ""));
-  return address === c.req.path ? undefined : onwards(c, address, 302);
-}
-
-function isKind(kind: string): kind is keyof typeof kinds {
-  return entry(kinds, kind) !== undefined;
 }

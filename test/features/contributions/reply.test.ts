@@ -52,7 +52,7 @@ describe("a credit", () => {
   });
 
   test("with two links says that one is read", () => {
-    const more = "I read one link on each line. If the other one shows more that they did,";
+    const more = "I read one link on each line. If the other one shows something else they did,";
     const [said] = taken(commented(ada, `${line} and gave a talk https://x.example/t`)).messages;
     expect(said?.body).toContain(more);
     const again = commented(ada, `${line} (https://harbor.example/meetup)`);
