@@ -16,7 +16,8 @@ MARKDOWN.inline.ruler.before("text", "command", command);
 MARKDOWN.inline.ruler.before("escape", "mathematics", mathematics);
 MARKDOWN.inline.ruler.at("strikethrough", struckOut);
 
-const NAME = /\/([a-z][a-z-]*)(?!\S)/iy;
+/** A sign that ends a sentence stays with the name: nothing is called that, so whoever wrote `/approve!` hears so. */
+const NAME = /\/([a-z][a-z-]*[.,;:!?…]*)(?!\S)/iy;
 
 function command(state: StateInline, silent: boolean): boolean {
   if (silent || !beginsLine(state)) return false;

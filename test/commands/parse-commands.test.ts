@@ -132,11 +132,19 @@ describe("a comment", () => {
     ["that is a path with a word", "/usr/ bin"],
     ["that is a number", "/2"],
     ["that begins with a hyphen", "/-approve"],
-    ["that goes on with other signs", "/approve.\n/approve!\n/appr0ve\n/approve_all"],
+    ["that goes on with other signs", "/appr0ve\n/approve_all\n/approve!now\n/approve…/b"],
     ["with two slashes", "//approve"],
     ["with a space behind the slash", "/ approve"],
   ])("does not count a command %s", (_, text) => {
     expect(commands(text)).toEqual([]);
+  });
+
+  it("takes a name with the sign of a sentence behind it for no other name", () => {
+    expect(commands("/approve!\n/Approve. Thanks!\n/decline?")).toEqual([
+      "/approve!",
+      "/approve. Thanks!",
+      "/decline?",
+    ]);
   });
 
   it("says twenty things at most, each as long as it is", () => {

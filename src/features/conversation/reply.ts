@@ -23,7 +23,7 @@ export function answers(
   const names: readonly string[] = [...known.map(({ name }) => name), ...own, ...answered];
   const unknown = event.commands.map(({ name }) => name).filter((name) => !names.includes(name));
   const asked = event.commands.some(({ name }) => name === "help");
-  const meant = new Set(unknown.flatMap((name) => nearest(name, names) ?? []));
+  const meant = new Set(unknown.flatMap((name) => nearest(withoutSign(name), names) ?? []));
   const { login } = event.actor;
   return [
     ...(unknown.length > 0
@@ -31,4 +31,9 @@ export function answers(
       : []),
     ...(asked ? [reply(event, "help", help(here, own, voice))] : []),
   ];
+}
+
+/** `approve`, from `approve!`. */
+function withoutSign(name: string): string {
+  return name.replace(/[^a-z-]+$/, "");
 }

@@ -24,6 +24,13 @@ describe("a command that nobody knows", () => {
     expect(text).toContain("Did you mean `/approve` or `/decline`?");
   });
 
+  test("is one with the sign of a sentence behind it, so nobody waits for what they never did", () => {
+    expect(said(commented(ada, "Good to have you!\n/approve!!"))).toBe(
+      "@ada, I don't know `/approve!!`. Did you mean `/approve`? `/help` lists everything you can write. Nothing has changed.",
+    );
+    expect(said(commented(ada, "/approve, please, somebody"))).toContain("Did you mean `/approve`?");
+  });
+
   test("and looks like none gets no guess", () => {
     expect(said(commented(ada, "/lgtm"))).toBe(
       "@ada, I don't know `/lgtm`. `/help` lists everything you can write. Nothing has changed.",
