@@ -4,6 +4,8 @@
 
 # $person: @login of whoever asked. A list of stages follows for each pathway.
 pathways-progress = { $person }, here's how far you've come.
+# The same, where they asked about somebody else. $other: that login as code.
+pathways-progress-own = { $person }, everybody asks for their own: if { $other } comments `/progress`, I'll answer there. Here's how far you've come.
 pathways-none = { $person }, there aren't any pathways here yet.
 
 # A line of the list, after a mark. $stage: its name, in bold. $day: written out. $why: what they did for it, such as “3 of 3 contributions”.

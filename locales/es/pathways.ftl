@@ -1,6 +1,7 @@
 ### Rutas: la respuesta a /progress y el issue en el que otras personas confirman que alguien llegó a una etapa. Quien habla es Waymark.
 
 pathways-progress = { $person }, esto es lo que llevas logrado.
+pathways-progress-own = { $person }, cada persona pregunta por lo suyo: si { $other } comenta `/progress`, le respondo allí. Esto es lo que llevas logrado tú.
 pathways-none = { $person }, aquí todavía no hay ninguna ruta.
 pathways-reached = { $stage } (desde el { $day }: { $why })
 pathways-keeps = para que siga activa, necesitas esto antes del { $day }: { $missing }

@@ -15,6 +15,7 @@ import { pathways } from "../../words/generated/pathways.ts";
 import {
   atLogin,
   bold,
+  code,
   joined,
   leading,
   ours,
@@ -36,6 +37,8 @@ interface Walked {
 /** Whose progress is shown, and where: not everybody who reads there may know everything. */
 interface Asked {
   readonly person: Person;
+  /** Whom they asked about, where that was somebody else. */
+  readonly other?: string | undefined;
   readonly where: Repo;
   readonly voice: Voice;
   /** Issues that they could take. */
@@ -50,7 +53,11 @@ export function progress(walked: readonly Walked[], asked: Asked, world: World):
   if (walked.length === 0) return say("pathways-none", { person });
   const sections = walked.map((one) => section(one, asked, world));
   const more = [...whomToAsk(asked.helpers, asked.voice, world), ...somethingToDo(asked)];
-  return joined([say("pathways-progress", { person }), ...sections, ...more]);
+  const hello =
+    asked.other === undefined
+      ? say("pathways-progress", { person })
+      : say("pathways-progress-own", { person, other: code(asked.other) });
+  return joined([hello, ...sections, ...more]);
 }
 
 /** A few issues, where any fit; `/match` shows the others. */

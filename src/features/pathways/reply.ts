@@ -4,6 +4,7 @@ import type { Reply } from "../../core/feature.ts";
 import { type StageState, stagesOf } from "../../core/ledger/pathway.ts";
 import { pathwaysWalked } from "../../core/ledger/walked.ts";
 import { opportunities } from "../../core/opportunities.ts";
+import { same } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -31,7 +32,16 @@ function ownProgress(event: CommentCreated, world: World): Shown {
   const next = opportunities(person.id, thread.repo, world);
   const ids = shown.map(({ id }) => id);
   const helpers = whoHelps(event, ids, world);
-  return progress(shown, { person, where: thread.repo, voice, next, helpers }, world);
+  const other = somebodyElse(event);
+  return progress(shown, { person, other, where: thread.repo, voice, next, helpers }, world);
+}
+
+/** Whom they asked about instead: people are told of their own way alone. */
+function somebodyElse({ commands, actor }: CommentCreated): string | undefined {
+  return commands
+    .filter(({ name }) => name === "progress")
+    .flatMap(({ argument }) => /^@([a-z0-9-]{1,39})$/i.exec(argument)?.[1] ?? [])
+    .find((login) => !same(login, actor.login));
 }
 
 /** A stage that rests was reached, too; and whoever has something of the next one wants to see how far it goes. */

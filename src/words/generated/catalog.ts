@@ -640,6 +640,7 @@ opportunities-issue-fits issue title fits
 opportunities-next
 opportunities-more
 pathways-progress person
+pathways-progress-own person other
 pathways-none person
 pathways-reached stage day why
 pathways-keeps day missing

@@ -28,7 +28,9 @@ describe("a command that nobody knows", () => {
     expect(said(commented(ada, "Good to have you!\n/approve!!"))).toBe(
       "@ada, I don't know `/approve!!`. Did you mean `/approve`? `/help` lists everything you can write. Nothing has changed.",
     );
-    expect(said(commented(ada, "/approve, please, somebody"))).toContain("Did you mean `/approve`?");
+    expect(said(commented(ada, "/approve, please, somebody"))).toContain(
+      "Did you mean `/approve`?",
+    );
   });
 
   test("and looks like none gets no guess", () => {

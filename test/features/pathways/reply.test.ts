@@ -40,6 +40,14 @@ function awarded(badge: string): FactOf<"awarded"> {
 }
 
 describe("a person's /progress", () => {
+  test("says that it's theirs, where they asked about somebody else", () => {
+    expect(said(commented(ada, "/progress @sam"))).toMatch(
+      /^@ada, everybody asks for their own: if `sam` comments `\/progress`, I'll answer there. Here's how far you've come.\n\n\*\*Design pathway/,
+    );
+    expect(said(commented(ada, "/progress @Ada"))).toMatch(/^@ada, here's how far you've come/);
+    expect(said(commented(ada, "/progress please"))).toMatch(/^@ada, here's how far you've come/);
+  });
+
   test("leads to where their pathway is described, where we have pages", () => {
     expect(said(progress, { pages: "https://waymark.example" })).toContain(
       "**[Design pathway](<https://waymark.example/harbor/communities/ui-ux#pathway-design>)**",
