@@ -67,7 +67,8 @@ requests-next-opposed-settled = Talk it over here. Whoever objected can take it 
 # $people: a list of @logins, with “or”. $options: such as /go or /abort, each as code, with “or”.
 requests-next-decision = { $people } can decide with { $options }, and say why on the same line.
 requests-next-decision-nobody = Right now there's nobody who can decide this, not even another owner of the organization. As soon as somebody has that role, they can answer here with { $options }.
-requests-next-checklist = Tick your items on the checklist in this issue's description, or comment `/done <item>`.
+# $command: what ticks one of them, such as /done conduct, as code.
+requests-next-checklist = Tick your items on the checklist in this issue's description, or comment, for example, { $command }.
 # Once nothing that's left is the author's to tick. $people: a list of @logins, or a role such as “a lead”, with “or”; so in the next one. $command: as code.
 requests-next-checklist-others = What's left on the checklist can only be ticked by { $people }; { $command } works, too.
 # Where the request waits until somebody takes care of it.

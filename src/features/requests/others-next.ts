@@ -22,7 +22,9 @@ export function nextOnChecklist(id: string, request: Request, voice: Voice, worl
   const roles = [...new Set(left.map(({ by }) => by))];
   const { author = around.subject } = around;
   const theirs = each(roles, (role) => couldAct(role, author, world.now, around, world));
-  if (!first || theirs.some(Boolean)) return say("requests-next-checklist");
+  const own = left.find(({ by }) => theirs[roles.indexOf(by)]);
+  if (!first || own)
+    return say("requests-next-checklist", { command: code(`/done ${own?.id ?? ""}`.trim()) });
   const people = namesOf(roles, request, voice, world);
   return say("requests-next-checklist-others", { people, command: code(`/done ${first.id}`) });
 }

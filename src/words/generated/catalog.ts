@@ -731,7 +731,7 @@ requests-next-opposed
 requests-next-opposed-settled who
 requests-next-decision people options
 requests-next-decision-nobody options
-requests-next-checklist
+requests-next-checklist command
 requests-next-checklist-others people command
 requests-next-take people
 requests-person-away person day
