@@ -40,13 +40,21 @@ export function readAsked(
   where: Where,
   voice: Voice,
 ): Asked | { readonly problems: readonly Shown[] } {
-  const organization = typed.organization.trim();
+  const organization = loginIn(typed.organization.trim(), where.github);
   const wrong = LOGIN.test(organization) ? [] : [setUp(voice)("set-up-wrong-organization")];
   const address = readAddress(typed.address, where, voice);
   const problems = [...wrong, ...(address.problem === undefined ? [] : [address.problem])];
   if (problems.length > 0) return { problems };
   const { here, webhookProxy } = where;
   return { organization, address: address.origin, here, webhookProxy };
+}
+
+/** A login as people write it: with an `@`, or as its page on GitHub; anything else as it is. */
+function loginIn(text: string, github: string): string {
+  const page = URL.parse(/^https?:/i.test(text) ? text : `https://${text}`);
+  if (!text.includes("/") || page?.host !== new URL(github).host) return text.replace(/^@/, "");
+  const [first = "", second] = page.pathname.split("/").filter(Boolean);
+  return first === "orgs" ? (second ?? "") : first;
 }
 
 /** An address that is typed, and what is wrong with it, if anything is. */

@@ -176,6 +176,19 @@ describe("whoever has just started Waymark", () => {
     });
   });
 
+  it("may write the organization as a mention, or copy its page from the browser", async () => {
+    const server = await waiting();
+    const { github } = server;
+    const ways = ["@harbor", `${github.url}/harbor`, `${github.url}/orgs/harbor/teams?tab=all`];
+    for (const organization of [...ways, new URL(`${github.url}/harbor/`).host + "/harbor/"]) {
+      const { to } = formIn(await fill(server, { organization }));
+      expect(to.startsWith(`${github.url}/organizations/harbor/settings/apps/new?`)).toBe(true);
+    }
+    const others = ["https://elsewhere.example/harbor", "harbor/website", github.url + "/orgs/"];
+    for (const organization of others)
+      expect((await fill(server, { organization })).status).toBe(422);
+  });
+
   it("hears in words what was typed wrongly, and what was right stays typed", async () => {
     const server = await waiting();
     const typed = { organization: 'har"><b>', address: "waymark.example/pages" };
