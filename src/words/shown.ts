@@ -1,3 +1,5 @@
+import { isRightToLeft } from "./right-to-left.ts";
+
 /**
  * Words that people may be shown: written by us, or made harmless. Whatever goes into a message has
  * to be this, so nothing that somebody typed gets there as it is.
@@ -31,7 +33,7 @@ const BREAK = "\u200B";
 /** Somebody else's words within the HTML of a comment, where no Markdown is read: no mention, no reference, no tag. */
 export function inHtml(text: string, most = 120): Shown {
   const line = bare(text, most);
-  return ours(
+  return apart(
     line
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
@@ -45,7 +47,7 @@ export function inHtml(text: string, most = 120): Shown {
 /** Somebody else's words, made harmless: no mention, no markup, no HTML, no link, one line, at most `most` characters. */
 export function plain(text: string, most = 120): Shown {
   const line = text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
-  return ours(
+  return apart(
     shortened(line, most)
       .replaceAll(/[\\`*_[\]()<>#|~!&$]/g, "\\$&")
       .replaceAll("@", `@${BREAK}`)
@@ -53,6 +55,11 @@ export function plain(text: string, most = 120): Shown {
       .replaceAll(/\b(www)\./gi, `$1${BREAK}.`)
       .replaceAll(/\b(gh)-(?=\d)/gi, `$1${BREAK}-`),
   );
+}
+
+/** Words written from right to left keep their order, and the numbers and signs of ours beside them keep theirs: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates */
+function apart(words: string): Shown {
+  return ours(isRightToLeft(words) ? `\u2068${words}\u2069` : words);
 }
 
 function spaceIf(is: boolean): string {
@@ -82,7 +89,7 @@ export function cited(text: string, most: number): Shown {
 
 /** Text that is escaped where it is shown, or that was checked before: one line, without what steers a terminal or turns its direction. */
 export function asText(text: string): Shown {
-  return ours(text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
+  return apart(text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));
 }
 
 /** A name as GitHub shows code: nobody is notified, nothing is marked up, and it reads as it was written. */

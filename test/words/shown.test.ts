@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { code, inHtml, plain, plainWithCode, shortened } from "../../src/words/shown.ts";
+import { asText, code, inHtml, plain, plainWithCode, shortened } from "../../src/words/shown.ts";
 
 describe("somebody else's words", () => {
   test("notify nobody", () => {
@@ -30,6 +30,14 @@ describe("somebody else's words", () => {
 
   test("keep to one line, without invisible turns of direction", () => {
     expect(plain(" a\r\n\n### b\u0000\u202Ec ")).toBe(String.raw`a \#\#\# bc`);
+  });
+
+  test("keep their direction where they go from right to left, and so does what follows them", () => {
+    expect(plain("עיצוב (TLV)!")).toBe("\u2068עיצוב \\(TLV\\)\\!\u2069");
+    expect(plain("\u2069تصميم\u2067")).toBe("\u2068تصميم\u2069");
+    expect(asText("עיצוב!")).toBe("\u2068עיצוב!\u2069");
+    expect(inHtml("<b>עיצוב")).toBe("\u2068&lt;b&gt;עיצוב\u2069");
+    expect(plain("Diseño 🎨")).toBe("Diseño 🎨");
   });
 
   test("are cut where they grow long, and never through a character", () => {

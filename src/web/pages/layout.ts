@@ -2,6 +2,7 @@ import { html, raw } from "./html.ts";
 import { type Language, SOURCE } from "../../words/languages.ts";
 import { type Brand, styleTag } from "./brand.ts";
 import type { Crumb } from "./crumbs.ts";
+import { directed } from "./directed.ts";
 import { alternates, languages } from "./languages.ts";
 import { localTimes } from "./local-times.ts";
 import { asking, type Html } from "./link.ts";
@@ -94,7 +95,7 @@ function trail(crumbs: readonly Crumb[], title: string, say: Reader["say"]): Htm
         ({ href, name }, index) =>
           html`<li>${index === 0 && mark} <a href="${href}">${name}</a></li> `,
       )}
-      <li aria-current="page">${title}</li>
+      <li aria-current="page">${directed(title)}</li>
     </ol>
   </nav>`;
 }

@@ -206,3 +206,24 @@ it("a sentence keeps its links wherever a language puts them, and nobody can wri
   const said = woven({ link }, (slots) => joined([typed, slots.link], ": "));
   expect((await said).toString()).toBe('link: <a href="/">here</a>');
 });
+
+describe("a name that goes from right to left", () => {
+  const name = "קהילת עיצוב (TLV)!";
+  const view = harbor({
+    definitions: {
+      ...definitions,
+      communities: { ...definitions.communities, "ui-ux": { ...uiUx, name } },
+    },
+  });
+
+  it("keeps its direction, and claims no language of ours", async () => {
+    const from = pages(reading(view));
+    for (const language of ["en", "es"]) {
+      const page = await (await asked("/harbor-civic/communities/ui-ux", language, from)).text();
+      expect(page).toContain(`<h1><bdi>${name}</bdi></h1>`);
+      expect(page).toContain(`<li aria-current="page"><bdi>${name}</bdi></li>`);
+    }
+    const all = await (await asked("/harbor-civic/", "es", from)).text();
+    expect(all).toContain(`<bdi>${name}</bdi>`);
+  });
+});
