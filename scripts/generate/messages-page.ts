@@ -4,7 +4,7 @@ import { ownTopics } from "./words.ts";
 
 const INTRO = `# What Waymark says, and how to say it differently
 
-Everything that Waymark says to people is in localisation files: [English](../locales/en) is the source, and [Spanish](../locales/es) is complete. Choose a language for your organization in \`waymark.yml\`, and for a community in its own file:
+Everything that Waymark says to people is in localization files: [English](../locales/en) is the source, and [Spanish](../locales/es) is complete. Choose a language for your organization in \`waymark.yml\`, and for a community in its own file:
 
 \`\`\`yaml
 # waymark.yml

@@ -39,6 +39,9 @@ export function ownTopics(): readonly string[] {
 /** Topics that no community says in words of its own: they speak to whoever runs Waymark or writes definitions. */
 const FIXED = [
   "action",
+  "add",
+  "backfill",
+  "beginning",
   "checks",
   "cli",
   "commands",
@@ -49,6 +52,7 @@ const FIXED = [
   "exchange",
   "help",
   "init",
+  "keys",
   "messages",
   "pages",
   "plan",

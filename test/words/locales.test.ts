@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Message } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
-import { parsed, variablesOf } from "../../scripts/generate/words.ts";
+import { ownTopics, parsed, variablesOf } from "../../scripts/generate/words.ts";
 import { LANGUAGES, SOURCE } from "../../src/words/languages.ts";
 import common from "../../schemas/common.schema.json" with { type: "json" };
 
@@ -109,3 +109,14 @@ function shapeOf(message: Message | undefined) {
   });
   return { variables: variables.toSorted(), marks: marksOf(message) };
 }
+
+/** Where nobody's definitions are in force, or whoever runs Waymark is spoken to in their own language. */
+const OUTSIDE = /^(?:cli|environment|web\/set-up|web\/beginning|words)\//;
+
+test("what a community may say in its own words is said where its words are heard", () => {
+  const heard = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !OUTSIDE.test(path))
+    .map((path) => readFileSync(`src/${path}`, "utf8"))
+    .join("\n");
+  expect(ownTopics().filter((name) => !heard.includes(`words/generated/${name}.ts"`))).toEqual([]);
+});

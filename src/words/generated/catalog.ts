@@ -1,17 +1,5 @@
 // Generated from locales/en/ by `npm run generate`. Do not edit.
 export const ROWS = `
-add-nothing-named
-add-unknown name
-add-no-definitions folder
-add-problems folder command
-add-here
-add-in-the-way file
-add-would-break
-add-there
-add-would
-add-next
-add-next-without-form
-add-next-pathway
 adoption-check-good files skipped
 adoption-check-problems problems files skipped
 adoption-check-is-good
@@ -78,60 +66,6 @@ away-was-not person
 away-is-back people person
 away-form question problem example day
 away-ends day
-backfill-requests-odd most value
-backfill-since-odd value
-backfill-no-app
-backfill-nowhere
-backfill-not-there organization organizations
-backfill-progress organization read of
-backfill-left minutes
-backfill-planned organization left repositories requests
-backfill-found organization merged reviewed opened closed people
-backfill-nothing organization
-backfill-withheld repository why
-backfill-gone repository
-backfill-budget left requests
-backfill-limit left
-backfill-looking people
-backfill-no-server people
-backfill-nothing-follows
-backfill-follows kind people what
-backfill-day-missing
-backfill-list-alone
-backfill-day-alone
-backfill-day-odd value
-backfill-no-list file
-backfill-list-found organization count people
-backfill-list-planned organization count people
-backfill-list-known count
-backfill-list-strangers count names
-backfill-list-undescribed count names
-backfill-list-kinds count names
-backfill-list-budget requests left
-backfill-list-limit left
-beginning-title organization
-beginning-title-done organization
-beginning-title-anywhere
-beginning-lede
-beginning-lede-waiting
-beginning-lede-done
-beginning-done
-beginning-now
-beginning-later
-beginning-ground
-beginning-ground-none
-beginning-ground-empty
-beginning-create
-beginning-open-repository
-beginning-offer
-beginning-offer-open
-beginning-offer-closed
-beginning-open-offer
-beginning-plan
-beginning-plan-words
-beginning-open-plan
-beginning-pages
-beginning-again
 changes-asking file
 changes-open pull file
 changes-nobody field
@@ -474,10 +408,6 @@ helping-own-lead person
 helping-asked person name
 hiding-hidden person
 hiding-shown person
-keys-none file command
-keys-key id algorithm what
-keys-added others file id
-keys-next file
 labels-request
 labels-checklist
 labels-invited

@@ -1,10 +1,7 @@
 // Generated from locales/ by `npm run generate`. Do not edit.
-import { add } from "./add.ts";
 import { adoption } from "./adoption.ts";
 import { asking } from "./asking.ts";
 import { away } from "./away.ts";
-import { backfill } from "./backfill.ts";
-import { beginning } from "./beginning.ts";
 import { changes } from "./changes.ts";
 import { checklists } from "./checklists.ts";
 import { claiming } from "./claiming.ts";
@@ -20,7 +17,6 @@ import { gatherings } from "./gatherings.ts";
 import { github } from "./github.ts";
 import { helping } from "./helping.ts";
 import { hiding } from "./hiding.ts";
-import { keys } from "./keys.ts";
 import { labels } from "./labels.ts";
 import { ladder } from "./ladder.ts";
 import { linking } from "./linking.ts";
@@ -41,12 +37,9 @@ import { starts } from "./starts.ts";
 import { types } from "./types.ts";
 
 export const OWN = [
-  add,
   adoption,
   asking,
   away,
-  backfill,
-  beginning,
   changes,
   checklists,
   claiming,
@@ -62,7 +55,6 @@ export const OWN = [
   github,
   helping,
   hiding,
-  keys,
   labels,
   ladder,
   linking,
