@@ -16,6 +16,7 @@ import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { textsOf } from "./format/report.ts";
 import { text as problemsInWords } from "./format/text.ts";
+import { howToBegin } from "./how-to-begin.ts";
 import { backupWorld } from "./plan/backup-world.ts";
 import { foreseenFor } from "./plan/foreseen-for.ts";
 import { ledgerWorld } from "./plan/ledger-world.ts";
@@ -43,7 +44,8 @@ export const command = define({
     const { definitions, ...report } = readDefinitions(files, undefined, wantedOf(voice));
     if (!definitions) {
       process.stdout.write(problemsInWords({ ...report, folder, textOf: textsOf(files) }, voice));
-      process.stderr.write(`${cli(voice)("cli-plan-broken")}\n`);
+      const said = [cli(voice)("cli-plan-broken"), ...howToBegin(report.problems, voice)];
+      process.stderr.write(`${said.join("\n")}\n`);
       return 1;
     }
     const world = await before({ since, ledger, organization, definitions }, voice);

@@ -8,6 +8,7 @@ import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { fileOf } from "./files.ts";
+import { howToBegin } from "./how-to-begin.ts";
 import { FORMATS } from "./format/index.ts";
 import type { WithTexts } from "./format/report.ts";
 import { summary } from "./format/summary.ts";
@@ -51,7 +52,11 @@ export const command = define({
 type Found = WithTexts & Pick<Validated, "instead" | "voice">;
 
 /** What somebody should know who named files. */
-function aboutFiles(only: readonly string[], { instead }: Found, voice: Voice): readonly Shown[] {
+function aboutFiles(
+  only: readonly string[],
+  { instead, problems }: Found,
+  voice: Voice,
+): readonly Shown[] {
   const say = validate(voice);
   const missing = only.filter((path) => !lstatSync(path, { throwIfNoEntry: false }));
   const files = listed(
@@ -61,6 +66,7 @@ function aboutFiles(only: readonly string[], { instead }: Found, voice: Voice): 
   return [
     ...(missing.length > 0 ? [say("validate-missing", { count: missing.length, files })] : []),
     ...(instead ? [say("validate-all-instead")] : []),
+    ...howToBegin(problems, voice),
   ];
 }
 

@@ -8,6 +8,22 @@ import { folderOf, waymark } from "./run.ts";
 /** Where the system makes no folder for anybody; other systems than Linux have none such. */
 const hasProc = process.platform === "linux";
 
+describe("where no definitions are", () => {
+  const begin =
+    "Not the folder you meant? Name the one with waymark.yml. To write your first definitions, run `waymark init`.\n";
+
+  it.each(["validate", "plan"])("waymark %s says how to begin", (command) => {
+    const { code, out, err } = waymark([command], folderOf([]));
+    expect([code, out, err]).toEqual([
+      1,
+      expect.stringContaining("There is no `waymark.yml` yet."),
+      expect.stringContaining(begin),
+    ]);
+    const broken = [{ path: "waymark.yml", text: "organization: 7\n" }];
+    expect(waymark([command], folderOf(broken)).err).not.toContain("waymark init");
+  });
+});
+
 describe("where nothing can be written", () => {
   it.runIf(hasProc).each([
     ["init", ["init", "/proc/x", "--yes"]],
