@@ -37,9 +37,9 @@ gatherings-day-no-such-day = This issue says { $day }, and there's no such day i
 gatherings-day-to-come = This issue says { $day }, which is still to come in the organization's time zone, so they count for today. To change that, untick them and tick them again once it's over, or put the right day there before you do.
 gatherings-day-too-early = This issue says { $day }, which was before the organization began, so they count for today. To change that, put the right day there, and then untick them and tick them again.
 # The issue names a day before today. $day: written out.
-gatherings-day-on = They count for { $day }, the day that this issue names. It stays that day, even if the issue names another one later.
+gatherings-day-on = Whoever you ticked counts for { $day }, the day this issue names. It stays that day, even if the issue names another one later.
 # It names another day now than when people were ticked first. $day: the first one, written out.
-gatherings-day-stays = They count for { $day }: that's the day this issue named when people were first ticked, and it stays.
+gatherings-day-stays = Whoever you ticked counts for { $day }: that's the day this issue named when people were first ticked, and it stays.
 
 # In the status comment of a request.
 gatherings-there = { $count ->

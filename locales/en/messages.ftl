@@ -9,7 +9,7 @@ messages-attributes = A message is one text. It can't have `.attributes`.
 # $variable: such as `$day`. definitions-did-you-mean may follow, and then messages-variables or messages-without-variables.
 messages-no-variable = This message has no { $variable }.
 messages-variables = These exist: { $variables }.
-messages-without-variables = It has none.
+messages-without-variables = It takes no variables at all.
 # $variable: such as `{ $link }`
 messages-keep = { $variable } has to stay in this message.
 messages-long = A message can have at most { $most } characters, and this one has { $count }.

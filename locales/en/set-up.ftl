@@ -101,7 +101,7 @@ set-up-strange-title = Nothing has changed
 set-up-strange = This page only works once, when GitHub sends you here, in the browser where you started the set-up. Please start over.
 set-up-broken = Something went wrong on this server. Please try again.
 set-up-nothing-title = Nothing here
-set-up-nothing = There's only the set-up here.
+set-up-nothing = Waymark isn't set up yet, so there are no other pages.
 
 ## Refused, in plain text
 

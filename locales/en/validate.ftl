@@ -36,8 +36,8 @@ validate-word-skipped = skipped:
 # A problem that a file says to skip. $reason: as somebody wrote it; $problem: a whole sentence.
 validate-skipped = Skipped ({ $reason }): { $problem }
 validate-more = … and { $count } more; --format json shows them all.
-# There's no waymark.yml. $command: `waymark init`, as code.
-validate-begin = Not the folder you meant? Name the one with waymark.yml. To write your first definitions, run { $command }.
+# There's no waymark.yml.
+validate-begin = Not the folder you meant? Name the one with waymark.yml. To write your first definitions, run `waymark init`.
 # Somebody asked for these files alone. $files: a list of one or several.
 validate-missing =
     { $count ->

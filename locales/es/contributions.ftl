@@ -2,7 +2,7 @@
 
 contributions-recorded =
     { $count ->
-        [one] { $person }, anoté la contribución de { $name }: { $what } ({ $evidence }). ¡Muchas gracias a ambas partes!
+        [one] { $person }, anoté la contribución de { $name }: { $what } ({ $evidence }). ¡Muchas gracias a ti y a { $name }!
        *[other] { $person }, anoté la contribución de { $name }: { $what } ({ $evidence }). ¡Muchas gracias a todo el mundo!
     }
 contributions-evidence = evidencia

@@ -27,8 +27,8 @@ gatherings-day-unreadable = No entiendo qué día fue: este issue dice { $day }.
 gatherings-day-no-such-day = Este issue dice { $day }, y ese día no existe en el calendario. Por eso cuentan para hoy. Para cambiarlo, escribe ahí el día correcto, y luego desmárcalas y vuelve a marcarlas.
 gatherings-day-to-come = Este issue dice { $day }, que todavía no llega en la zona horaria de la organización. Por eso cuentan para hoy. Para cambiarlo, desmárcalas y vuelve a marcarlas cuando haya pasado, o escribe antes ahí el día correcto.
 gatherings-day-too-early = Este issue dice { $day }, que fue antes de que empezara la organización. Por eso cuentan para hoy. Para cambiarlo, escribe ahí el día correcto, y luego desmárcalas y vuelve a marcarlas.
-gatherings-day-on = Cuentan para el { $day }, el día que dice este issue. Ese se queda, aunque más adelante el issue diga otro.
-gatherings-day-stays = Cuentan para el { $day }: es el día que decía este issue cuando se marcó a alguien por primera vez, y ese se queda.
+gatherings-day-on = Las personas que marcaste cuentan para el { $day }, el día que dice este issue. Ese se queda, aunque más adelante el issue diga otro.
+gatherings-day-stays = Las personas que marcaste cuentan para el { $day }: es el día que decía este issue cuando se marcó a alguien por primera vez, y ese se queda.
 
 gatherings-there = { $count ->
     [one] Participó { $count } persona.

@@ -2,7 +2,7 @@
 
 helping-noted =
     { $count ->
-        [one] { $person }, anoté que { $name } te ayudó aquí. ¡Qué bueno saberlo, y muchas gracias a ambas partes!
+        [one] { $person }, anoté que { $name } te ayudó aquí. ¡Qué bueno saberlo, y muchas gracias a ti y a { $name }!
        *[other] { $person }, anoté que { $name } te ayudaron aquí. ¡Qué bueno saberlo, y muchas gracias a todo el mundo!
     }
 helping-noted-lead = { $person }, anoté aquí la ayuda de { $name }. ¡Gracias por fijarte!

@@ -75,7 +75,7 @@ set-up-strange-title = No cambió nada
 set-up-strange = Esta página solo sirve una vez, cuando GitHub te envía aquí, en el navegador en el que empezaste la configuración. Empieza de nuevo, por favor.
 set-up-broken = Algo salió mal en este servidor. Inténtalo otra vez, por favor.
 set-up-nothing-title = Aquí no hay nada
-set-up-nothing = Aquí solo está la configuración.
+set-up-nothing = Waymark todavía no está configurado, así que no hay otras páginas.
 
 set-up-own-page-only = Este formulario solo se puede enviar desde la página de Waymark: abre /set-up.
 set-up-too-much = Es más de lo que cabe en el formulario de /set-up.

@@ -26,7 +26,7 @@ validate-word-skipped = omitido:
 
 validate-skipped = Omitido ({ $reason }): { $problem }
 validate-more = … y { $count } más; con --format json se muestran todos.
-validate-begin = ¿No era esta carpeta? Nombra la que tiene waymark.yml. Para escribir tus primeras definiciones, ejecuta { $command }.
+validate-begin = ¿No era esta carpeta? Nombra la que tiene waymark.yml. Para escribir tus primeras definiciones, ejecuta `waymark init`.
 validate-missing =
     { $count ->
         [one] { $files } no está ahí.

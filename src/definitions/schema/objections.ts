@@ -8,7 +8,7 @@ import { child } from "../yaml/pointer.ts";
 import type { Mistake } from "./mistake.ts";
 import { keyMeantBy } from "./near-words.ts";
 import { behindFirst, severalIn, suggestionFor } from "./suggestions.ts";
-import { instead, mustBe, mustBeText, NOTHING, subject } from "./wording.ts";
+import { instead, inYaml, mustBe, mustBeText, NOTHING, subject } from "./wording.ts";
 
 /** Objections without those that only explain another one. */
 export function withoutEchoes(objections: readonly Objection[]): readonly Objection[] {
@@ -170,7 +170,7 @@ function wordsIn(wanted: Shown): readonly string[] {
 function wrongType(one: Objection, voice: Voice): Shown {
   const { instancePath: pointer, params, data, parentSchema } = one;
   const type = params["type"] as Type;
-  if (data !== null && type === "string" && typeof data !== "object")
+  if (data !== null && type === "string" && typeof data !== "object" && fits(data, parentSchema))
     return mustBeText(data, pointer, voice);
   const wanted =
     parentSchema["title"] !== undefined && type !== "object"
@@ -178,6 +178,11 @@ function wrongType(one: Objection, voice: Voice): Shown {
       : schema(voice)(`schema-type-${type}`);
   const message = mustBe(data, pointer, wanted, voice);
   return data === null ? message : sentences(message, suggestionFor(one, voice));
+}
+
+/** Whether a number or a switch would be right as soon as it is text. */
+function fits(data: unknown, { pattern }: Objection["parentSchema"]): boolean {
+  return typeof pattern !== "string" || new RegExp(pattern, "u").test(inYaml(data));
 }
 
 type Named<Prefix extends string> = keyof Schema extends infer K

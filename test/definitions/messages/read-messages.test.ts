@@ -39,7 +39,10 @@ describe("own messages", () => {
       "away-welcome-back = Hello { $persn }",
       "1:29 This message has no `$persn`. Did you mean `$person`? These exist: `$person`.",
     ],
-    ["away-wrong-nothing = { $who }?", "1:24 This message has no `$who`. It has none."],
+    [
+      "away-wrong-nothing = { $who }?",
+      "1:24 This message has no `$who`. It takes no variables at all.",
+    ],
     [
       "away-welcome-back\n",
       "1:18 This isn't a message. Write `name = text`, and indent every line that continues the text.",

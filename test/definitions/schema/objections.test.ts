@@ -187,6 +187,13 @@ const CASES: readonly Case[] = [
     "`whom` must be text. Put `7` in quotes.",
   ],
   [
+    "a number that no quotes make a length of time",
+    PROCESS,
+    "after: 1 week",
+    "after: ▶7",
+    "`after` must be a length of time such as `3 days`, `2 weeks`, or `1 month`, not `7`.",
+  ],
+  [
     "neither a number nor all",
     PROCESS,
     "at-least: 1",

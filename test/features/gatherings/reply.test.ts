@@ -163,7 +163,7 @@ describe("somebody who calls the roll of a gathering that was on another day", (
 
   test("hears which day that is, the first time", () => {
     expect(said(tick, before)).toBe(
-      "@ada, thanks for calling the roll! They count for January 10, 2026, the day that this issue names. It stays that day, even if the issue names another one later.",
+      "@ada, thanks for calling the roll! Whoever you ticked counts for January 10, 2026, the day this issue names. It stays that day, even if the issue names another one later.",
     );
     expect(messages(tick, { ...before, facts: [known] })).toEqual([]);
     const today = { thread: thread({ title: `Meeting: ${tick.at.slice(0, 10)}` }) };
@@ -173,7 +173,7 @@ describe("somebody who calls the roll of a gathering that was on another day", (
   test("hears that it stays, once the issue names another", () => {
     const later = { thread: thread({ title: "Meeting: 2025-12-31" }), facts: [known] };
     expect(said(tick, later)).toContain(
-      "They count for January 10, 2026: that's the day this issue named when people were first ticked, and it stays.",
+      "Whoever you ticked counts for January 10, 2026: that's the day this issue named when people were first ticked, and it stays.",
     );
   });
 });
