@@ -6,17 +6,23 @@ import type { Reader } from "./reader.ts";
 
 /** A choice of the languages there are, each called as its own speakers call it. */
 export function languages(reader: Reader): Html {
+  const { page, filter } = reader;
+  return choice(reader, (chosen) => asking({ chosen, page, filter }));
+}
+
+/** The same, where each leads somewhere of its own. */
+export function choice(reader: Reader, hrefIn: (chosen: Language) => string): Html {
   return html`<nav class="languages" aria-label="${reader.say("pages-language")}">
     <ul>
-      ${LANGUAGES.map((language) => html`<li>${one(language, reader)}</li> `)}
+      ${LANGUAGES.map((language) => html`<li>${one(language, reader, hrefIn)}</li> `)}
     </ul>
   </nav>`;
 }
 
-function one(language: Language, { voice, page, filter }: Reader): Html {
+function one(language: Language, { voice }: Reader, hrefIn: (chosen: Language) => string): Html {
   const name = ownName(language);
   if (language === voice.language) return html`<span aria-current="true">${name}</span>`;
-  const href = asking({ chosen: language, page, filter });
+  const href = hrefIn(language);
   return html`<a href="${href}" hreflang="${language}" lang="${language}" rel="alternate"
     >${name}</a
   >`;

@@ -28,6 +28,8 @@ interface Page {
   readonly unlisted?: true;
   /** Where nobody chooses one, the language that it is written in; without it, the source's. */
   readonly language?: Language;
+  /** Where there is no reader: a choice of languages. */
+  readonly choice?: Html | undefined;
 }
 
 /** Outside any template: not a space may come between the tags, for the policy names the content by its hash. */
@@ -58,7 +60,7 @@ export function layout(page: Page, reader?: Reader): Html {
         <main id="content" tabindex="-1">${main}</main>
         <footer class="bottom">
           <p>${source} ${say("pages-made-with")}</p>
-          ${reader && languages(reader)}
+          ${reader ? languages(reader) : page.choice}
         </footer>
         ${reader && raw(SCRIPT)}
       </body>

@@ -6,6 +6,7 @@ import type { Voice } from "../../words/voice.ts";
 import { WEBHOOK_PATH } from "../receive.ts";
 import type { Html } from "../pages/link.ts";
 import { readAddress, type Where } from "./asked.ts";
+import { languagesOn } from "./asking.ts";
 import { alerts, field } from "./fields.ts";
 import { page } from "./page.ts";
 import { addressField, codeField, withCode } from "./pages.ts";
@@ -80,5 +81,7 @@ export function existingPage(
       <p><button class="button">${say("set-up-check")}</button></p>
     </form>
     <p class="small fields"><a href="/set-up${withCode(code)}">${say("set-up-to-new")}</a></p>`;
-  return page(title, main, voice);
+  const isFresh = problems.length === 0;
+  const languages = isFresh ? languagesOn("/set-up/existing", code, voice) : undefined;
+  return page(title, main, voice, languages);
 }

@@ -5,6 +5,7 @@ import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Html } from "../pages/link.ts";
 import type { Asked, Typed } from "./asked.ts";
+import { languagesOn } from "./asking.ts";
 import { alerts, field } from "./fields.ts";
 import type { Manifest } from "./manifest.ts";
 import { page } from "./page.ts";
@@ -35,7 +36,9 @@ export function firstPage(
     <p class="small fields">
       <a href="/set-up/existing${withCode(typed.code)}">${say("set-up-to-existing")}</a>
     </p>`;
-  return page(title, main, voice);
+  const isFresh = problems.length === 0;
+  const languages = isFresh ? languagesOn("/set-up", typed.code, voice) : undefined;
+  return page(title, main, voice, languages);
 }
 
 /** The code that opens the set-up; nothing to type where the link in the log was followed. */

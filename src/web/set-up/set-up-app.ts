@@ -10,7 +10,7 @@ import { FAVICON } from "../pages/favicon.ts";
 import type { Html } from "../pages/link.ts";
 import { WEBHOOK_PATH } from "../receive.ts";
 import { readAsked, type Typed, type Where } from "./asked.ts";
-import { voiceFor } from "./asking.ts";
+import { keepChoice, voiceFor } from "./asking.ts";
 import type { Gate } from "./code.ts";
 import { type Brought, existingPage, readBrought, type TypedApp } from "./existing.ts";
 import { fromOwnPage, onlyForms, secured, smallForm, unkept } from "./guards.ts";
@@ -57,7 +57,7 @@ export function setUpApp(settings: SettingUpWith): Hono {
   // Kept by the browser, so that the last page needs nothing more of a server that is closing.
   const picture = { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" };
   app.get("/favicon.svg", (c) => c.body(FAVICON, 200, picture));
-  app.use(unkept());
+  app.use(unkept(), keepChoice());
   app.get("/healthz", (c) => c.text("ok\n"));
   app.get("/readyz", (c) => c.text(NOT_YET, 503));
   app.all(WEBHOOK_PATH, (c) => c.text(NOT_YET, 503));

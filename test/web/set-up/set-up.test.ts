@@ -112,6 +112,41 @@ describe("whoever has just started Waymark", () => {
     expect(kept).toMatchObject({ language: "es" });
   });
 
+  it("may choose a language, which holds until the end and asks for the code no second time", async () => {
+    const server = await serving();
+    const english = (await ask(`${server.url}/set-up?code=${server.code}`)).body;
+    const way = `/set-up?code=${server.code}&lang=es`;
+    expect(english).toContain(`<a href="${way.replace("&", "&amp;")}" hreflang="es"`);
+    const chosen = await ask(server.url + way);
+    expect(chosen.body).toContain('<html lang="es">');
+    expect(chosen.body).toContain(`value="${server.code}"`);
+    const language = cookieOf(chosen);
+    const odd = await fill(server, { organization: "ö" }, { cookie: language });
+    expect(odd.body).toContain('<html lang="es">');
+    expect(odd.body).not.toContain('hreflang="en"');
+    const begun = await fill(server, {}, { cookie: language });
+    expect(begun.body).toContain('<html lang="es">');
+    const { to, manifest } = formIn(begun);
+    const headers = { cookie: `${language}; ${cookieOf(begun)}`, "accept-language": "en" };
+    const done = await ask(await registerAt(to, manifest), { headers });
+    expect(done.body).toContain('<html lang="es">');
+    const kept: unknown = JSON.parse(readFileSync(server.credentials, "utf8"));
+    expect(kept).toMatchObject({ language: "es" });
+  });
+
+  it("hears of no language that there isn't", async () => {
+    const { url } = await waiting();
+    for (const answer of [
+      await ask(`${url}/set-up/existing?lang=he`),
+      await ask(`${url}/set-up`, { headers: { cookie: "waymark-language=%3Cb%3E" } }),
+    ]) {
+      expect(answer.body).toContain('<html lang="en">');
+      expect(answer.headers["set-cookie"]).toBeUndefined();
+    }
+    const { body } = await ask(`${url}/set-up/existing?lang=es`);
+    expect(body).toContain('<a href="/set-up/existing?lang=en"');
+  });
+
   it("may type the code in small letters and without hyphens", async () => {
     const server = await waiting();
     const typed = server.code.toLowerCase().replaceAll("-", " ");
