@@ -19,7 +19,7 @@ import { text as problemsInWords } from "./format/text.ts";
 import { howToBegin } from "./how-to-begin.ts";
 import { backupWorld } from "./plan/backup-world.ts";
 import { foreseenFor } from "./plan/foreseen-for.ts";
-import { ledgerWorld } from "./plan/ledger-world.ts";
+import { inLedger } from "./plan/ledger-world.ts";
 import { wantedOf } from "./reading.ts";
 import { definitionsOnly } from "./plan/definitions-only.ts";
 
@@ -48,10 +48,13 @@ export const command = define({
       process.stderr.write(`${said.join("\n")}\n`);
       return 1;
     }
-    const world = await before({ since, ledger, organization, definitions }, voice);
-    if (typeof world === "string") return world;
-    const { changes, telling } = foreseenFor(definitions, files, world, voice);
-    process.stdout.write(format === "json" ? json(changes) : text(changes, telling));
+    const work = (world: World): Planned => {
+      const { changes, telling } = foreseenFor(definitions, files, world, voice);
+      return { plan: format === "json" ? json(changes) : text(changes, telling) };
+    };
+    const found = await against({ since, ledger, organization, definitions }, voice, work);
+    if (typeof found === "string") return found;
+    process.stdout.write(found.plan);
     return 0;
   },
 });
@@ -65,26 +68,32 @@ interface Before {
   readonly definitions: Definitions;
 }
 
-/** The world before: as the ledger knows it, or as far as definitions alone tell. */
-async function before(
+/** What would change, as it is said. */
+interface Planned {
+  readonly plan: string;
+}
+
+/** A plan against what the ledger knows, or as far as definitions alone tell. */
+async function against(
   { since, ledger, organization, definitions }: Before,
   voice: Voice,
-): Promise<World | Shown> {
+  work: (world: World) => Planned,
+): Promise<Planned | Shown> {
   const say = cli(voice);
   if (ledger !== undefined) {
     const world = await backupWorld(ledger, organization, voice);
-    if (typeof world !== "string")
-      process.stderr.write(`${madeOn(world, ledger, definitions, voice)}\n`);
-    return world;
+    if (typeof world === "string") return world;
+    process.stderr.write(`${madeOn(world, ledger, definitions, voice)}\n`);
+    return work(world);
   }
   const { DATABASE_URL: url, WAYMARK_DATA: folder } = nonEmpty(process.env);
-  if (since === undefined && (url || folder)) return ledgerWorld(organization, voice);
+  if (since === undefined && (url || folder)) return inLedger(organization, voice, work);
   if (organization !== undefined) return say("cli-plan-organization");
   const world = definitionsOnly(since, voice);
   if (typeof world === "string") return world;
   if (since === undefined) process.stderr.write(`${say("cli-plan-from-nothing")}\n`);
   process.stderr.write(`${say("cli-plan-definitions-only")}\n`);
-  return world;
+  return work(world);
 }
 
 /** A backup may be old: whoever reads the plan is told. */

@@ -7,7 +7,7 @@ import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { backupWorld } from "./plan/backup-world.ts";
-import { ledgerWorld } from "./plan/ledger-world.ts";
+import { inLedger } from "./plan/ledger-world.ts";
 import { wantedOf } from "./reading.ts";
 import { json } from "./report/json.ts";
 import { text } from "./report/text.ts";
@@ -24,22 +24,34 @@ export const command = define({
     format: { takes: ["text", "json"], initial: "text", about: "help-report-format" },
   },
   async run({ ledger, organization, people, format }, voice) {
-    const world = await known(ledger, organization, voice);
-    if (typeof world === "string") return world;
-    const definitions = world.definitions() ?? NOTHING;
-    const health = healthOf(definitions, world);
-    const telling = { definitions, world, people, voice: wantedOf(voice) ?? voiceOf(definitions) };
-    process.stdout.write(format === "json" ? json(health, telling) : text(health, telling));
-    return troubles(health) > 0 ? 1 : 0;
+    const work = (world: World): Told => {
+      const definitions = world.definitions() ?? NOTHING;
+      const health = healthOf(definitions, world);
+      const spoken = wantedOf(voice) ?? voiceOf(definitions);
+      const telling = { definitions, world, people, voice: spoken };
+      const told = format === "json" ? json(health, telling) : text(health, telling);
+      return { told, troubles: troubles(health) };
+    };
+    const found = await worked(ledger, organization, voice, work);
+    if (typeof found === "string") return found;
+    process.stdout.write(found.told);
+    return found.troubles > 0 ? 1 : 0;
   },
 });
 
-function known(
+/** What a report says, and how many things it says somebody should look at. */
+interface Told {
+  readonly told: string;
+  readonly troubles: number;
+}
+
+async function worked(
   ledger: string | undefined,
   organization: string | undefined,
   voice: Voice,
-): Promise<World | Shown> {
-  return ledger === undefined
-    ? ledgerWorld(organization, voice, momentsBefore)
-    : backupWorld(ledger, organization, voice, momentsBefore);
+  work: (world: World) => Told,
+): Promise<Told | Shown> {
+  if (ledger === undefined) return inLedger(organization, voice, work);
+  const world = await backupWorld(ledger, organization, voice, momentsBefore);
+  return typeof world === "string" ? world : work(world);
 }

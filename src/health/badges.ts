@@ -1,10 +1,10 @@
-import type { FactOf } from "../core/fact.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { outcomesOf } from "../definitions/inside/outcomes.ts";
 import { inForceBefore, QUIET } from "./looking-back.ts";
-import { latest } from "./rules.ts";
+import type { Held } from "./came-of.ts";
+import { latest } from "./latest.ts";
 
 /** What is wrong with a badge, as far as what happened tells. */
 export type BadgeTrouble =
@@ -27,14 +27,14 @@ export interface BadgeHealth {
 /** How many people hold each badge, and whether anybody can get it. */
 export function badgesHealth(
   definitions: Definitions,
-  awarded: readonly FactOf<"awarded">[],
+  held: readonly Held[],
   world: World,
 ): readonly BadgeHealth[] {
   const ways = waysTo(definitions);
   const before = inForceBefore(QUIET, world);
   const limit = shift(world.now, QUIET, -1);
   return Object.entries(definitions.badges).map(([id, { name, each }]) => {
-    const own = awarded.filter(({ badge }) => badge === id);
+    const own = held.filter(({ badge }) => badge === id);
     const last = latest(own.map(({ at }) => at));
     const people = new Set(own.map(({ person }) => person)).size;
     const hasStood = world

@@ -1,11 +1,8 @@
-import { each } from "../core/ask.ts";
-import { awardsOf } from "../core/ledger/awards.ts";
-import { personKey } from "../core/ledger/key.ts";
 import type { World } from "../core/world.ts";
 import type { Definitions } from "../definitions/definitions.ts";
+import { cameOfAll } from "./came-of.ts";
 import { type BadgeHealth, badgesHealth } from "./badges.ts";
 import { type Circle, circlesIn } from "../core/ledger/circles.ts";
-import { vouchedFor } from "../core/ledger/vouchers.ts";
 import { type PathwayHealth, pathwaysHealth } from "./pathways.ts";
 import { type RuleHealth, rulesHealth } from "./rules.ts";
 
@@ -19,27 +16,12 @@ export interface Health {
 
 /** What came of the definitions in force. Only circles name people. */
 export function healthOf(definitions: Definitions, world: World): Health {
-  const people = each(world.everybody(), (person) => {
-    const facts = world.ledger.about(personKey(person));
-    return {
-      reached: facts.of("stage-reached"),
-      awarded: awardsOf(person, world),
-      credits: vouchedFor(person, definitions, world),
-    };
-  });
+  const { reached, held, credits, heeded } = cameOfAll(definitions, world);
   return {
-    rules: rulesHealth(definitions, world),
-    pathways: pathwaysHealth(
-      definitions,
-      people.flatMap(({ reached }) => reached),
-      world,
-    ),
-    badges: badgesHealth(
-      definitions,
-      people.flatMap(({ awarded }) => awarded),
-      world,
-    ),
-    circles: circlesIn(people.flatMap(({ credits }) => credits)),
+    rules: rulesHealth(definitions, heeded, world),
+    pathways: pathwaysHealth(definitions, reached, world),
+    badges: badgesHealth(definitions, held, world),
+    circles: circlesIn(credits),
   };
 }
 

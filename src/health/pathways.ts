@@ -1,5 +1,4 @@
 import { each } from "../core/ask.ts";
-import type { FactOf } from "../core/fact.ts";
 import { members } from "../core/ledger/memberships.ts";
 import { communitiesOn } from "../core/ledger/walked.ts";
 import type { PersonId } from "../core/person.ts";
@@ -8,7 +7,8 @@ import type { World } from "../core/world.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Pathway } from "../definitions/types.ts";
 import { inForceBefore, SLOW } from "./looking-back.ts";
-import { latest } from "./rules.ts";
+import type { Reached } from "./came-of.ts";
+import { latest } from "./latest.ts";
 
 /** How far people came on a pathway. */
 export interface PathwayHealth {
@@ -27,8 +27,6 @@ export interface StageHealth {
   readonly waiting: number;
   readonly trouble?: "never-reached";
 }
-
-type Reached = FactOf<"stage-reached">;
 
 /** How far people came on each pathway. */
 export function pathwaysHealth(

@@ -1,16 +1,11 @@
-import { each } from "../core/ask.ts";
-import type { FactOf } from "../core/fact.ts";
-import { gatheringsIn, isAboutPart } from "../core/ledger/by-roll-call.ts";
-import { creditedBy, type Deed, isDeed, rulesIn } from "../core/ledger/by-rule.ts";
-import { countedFor, momentOf } from "../core/ledger/counted.ts";
-import { isWordFor } from "../core/ledger/helped-by-word.ts";
-import { didKey, metKey, personKey, shutKey } from "../core/ledger/key.ts";
-import { isBot } from "../core/person.ts";
+import { rulesIn } from "../core/ledger/by-rule.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";
 import { countsThen, type RuleInForce, standingOf } from "../definitions/contribution-rule.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import type { ContributionRule } from "../definitions/types.ts";
+import type { Heeded } from "./heeded.ts";
+import { latest } from "./latest.ts";
 import { inForceBefore, QUIET } from "./looking-back.ts";
 
 /** What is wrong with a rule, as far as what happened tells. */
@@ -51,28 +46,21 @@ export interface RuleHealth {
 /** With fewer, nothing is said about a rule of which nothing came. */
 const ENOUGH = 10;
 
-/** What came of each rule in force. */
-export function rulesHealth(definitions: Definitions, world: World): readonly RuleHealth[] {
-  const people = world.everybody().filter((person) => !isBot(world.login(person)));
-  const counted = each(people, (person) => countedFor(person, definitions, world)).flat();
-  const byRule = Map.groupBy(counted, ({ rule }) => rule);
-  const happened = everythingDone(world);
-  const rules = rulesIn(definitions.settings);
+/** What came of each rule in force, by what was heeded for everybody. */
+export function rulesHealth(
+  { settings }: Definitions,
+  heeded: readonly (readonly Heeded[])[],
+  world: World,
+): readonly RuleHealth[] {
+  const rules = rulesIn(settings);
   const current = rules.filter((rule) => standingOf(rule, world.now) === "counts");
   const stood = rulesBefore(world);
   return rules.map((rule, index) => {
-    const own = byRule.get(rule) ?? [];
-    const last = latest(own.map(({ at }) => at));
-    const looked = happened.filter((fact) => creditsPeople(rule, fact, world));
     const health = {
       place: index + 1,
       type: rule.type,
       on: rule.on,
-      happened: looked.length,
-      since: looked.filter((fact) => last === undefined || momentOf(fact) > last).length,
-      counted: own.length,
-      people: new Set(own.map(({ person }) => person)).size,
-      ...(last !== undefined && { last }),
+      ...together(heeded.flatMap((own) => own[index] ?? [])),
     };
     if (!current.includes(rule)) return { ...health, ...standing(rule, world) };
     const trouble =
@@ -83,39 +71,26 @@ export function rulesHealth(definitions: Definitions, world: World): readonly Ru
   });
 }
 
+/** How much a rule counted for whom, and how much it could have since. */
+function together(
+  all: readonly Heeded[],
+): Pick<RuleHealth, "happened" | "since" | "counted" | "people" | "last"> {
+  const last = latest(all.flatMap((one) => one.last ?? []));
+  const from = last === undefined ? -Infinity : Date.parse(last);
+  const sum = (of: (one: Heeded) => number) => all.reduce((whole, one) => whole + of(one), 0);
+  return {
+    happened: sum(({ happened }) => happened.length),
+    since: sum(({ happened }) => happened.filter((at) => at > from).length),
+    counted: sum(({ counted }) => counted),
+    people: all.filter(({ counted }) => counted > 0).length,
+    ...(last !== undefined && { last }),
+  };
+}
+
 /** The last day of a rule that is over, or the first of one that only will count. */
 function standing(rule: RuleInForce, { now }: World): Pick<RuleHealth, "begins" | "over"> {
   const { from = "", until = "" } = rule;
   return standingOf(rule, now) === "over" ? { over: until } : { begins: from };
-}
-
-/** The latest of some moments. */
-export function latest(moments: readonly Instant[]): Instant | undefined {
-  return moments.toSorted().at(-1);
-}
-
-type Part = FactOf<"took-part">;
-
-/** Everything that rules may count, each once, whoever did it. */
-function everythingDone({ ledger, everybody }: World): readonly (Deed | Part)[] {
-  const all = each(everybody(), (person) => {
-    const found = each([didKey, metKey, shutKey], (key) => ledger.about(key(person)));
-    return found.flatMap((some) => [...some.all.filter(isDeed), ...gatheringsIn(some, person)]);
-  }).flat();
-  return [...new Map(all.map((fact) => [fact.id, fact])).values()];
-}
-
-function creditsPeople(rule: RuleInForce, fact: Deed | Part, world: World): boolean {
-  if (!countsThen(rule, momentOf(fact))) return false;
-  if (fact.kind === "took-part") return isAboutPart(rule, fact);
-  if (fact.kind === "helped" && !isOnRecord(fact, world)) return false;
-  return creditedBy(rule, fact).some((person) => !isBot(world.login(person)));
-}
-
-/** Whether it counts that somebody helped, as far as our own books tell. */
-function isOnRecord(fact: FactOf<"helped">, world: World): boolean {
-  const about = world.ledger.about(personKey(fact.by));
-  return isWordFor(fact, about, { world, owned: false });
 }
 
 /** The rules that have been as they are for long. */

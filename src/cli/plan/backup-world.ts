@@ -2,7 +2,7 @@ import { about, type FactOf, only } from "../../core/fact.ts";
 import { knownWorld, WITHOUT_GITHUB } from "../../core/known.ts";
 import { personIn } from "../../core/ledger/key.ts";
 import { same } from "../../core/person.ts";
-import { type Instant, instant } from "../../core/time.ts";
+import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { type Ledger, readLedger } from "../../store/backup/ledger.ts";
@@ -28,22 +28,13 @@ export async function backupWorld(
 ): Promise<World | Shown> {
   try {
     const ledger = await readLedger(file);
-    return await worldIn(ledger, login, voice, back, ledger.made);
+    const org = chosen(await ledger.organizations(), login, voice);
+    if (typeof org === "string") return org;
+    const world = await worldIn({ org, now: ledger.made }, ledger, back);
+    return world.definitions() ? world : notInForce(org, voice);
   } catch (error) {
     return cli(voice)("cli-plan-not-a-backup", { reason: wordsOf(error, voice) });
   }
-}
-
-/** The world as a ledger knows it, for one of its organizations. */
-export async function worldIn(
-  ledger: Ledger,
-  login: string | undefined,
-  voice: Voice,
-  back = NOT_BACK,
-  now: Instant = instant(Date.now()),
-): Promise<World | Shown> {
-  const org = chosen(await ledger.organizations(), login, voice);
-  return typeof org === "string" ? org : worldOf({ org, now }, ledger, voice, back);
 }
 
 /** The one of them that is named, or the only one; or why nobody can tell. */
@@ -63,24 +54,27 @@ export function chosen(
   return say("cli-plan-no-such-organization", { organization: printed(login), organizations });
 }
 
-async function worldOf(
+/** Nothing was ever adopted there. */
+export function notInForce({ login }: Pick<Organization, "login">, voice: Voice): Shown {
+  return cli(voice)("cli-plan-not-in-force", { organization: printed(login) });
+}
+
+async function worldIn(
   setting: { readonly org: Organization; readonly now: Instant },
   store: Ledger,
-  voice: Voice,
   back: LookingBack,
-): Promise<World | Shown> {
+): Promise<World> {
   const { org, now } = setting;
   const facts = await store.allFacts(org.id);
   const adoptions = only(facts, "adopted");
-  const adopted = adoptions.at(-1);
-  const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));
-  if (!adopted || !definitions)
-    return cli(voice)("cli-plan-not-in-force", { organization: printed(org.login) });
+  const adopted = adoptions.at(-1)?.commit;
+  const definitions =
+    adopted === undefined ? undefined : await store.definitionsAt(org.id, adopted);
   const people = [...new Set(facts.flatMap(about))].flatMap((key) => personIn(key) ?? []);
   const earlier = await definitionsBefore(back(now), adoptions, org, store);
   return knownWorld(setting, {
     facts,
-    definitions: (commit) => (commit === adopted.commit ? definitions : earlier.get(commit)),
+    definitions: (commit) => (commit === adopted ? definitions : earlier.get(commit)),
     logins: await store.logins(org.id, people),
     ...(org.home && { home: org.home }),
     more: WITHOUT_GITHUB,
