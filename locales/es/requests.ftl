@@ -9,6 +9,9 @@ requests-greeting-begun-community = ¡Hola, { $person }! Así va «{ $request }�
 requests-greeting-subject = Es sobre { $subject }.
 requests-consent = { $person }, otra persona abrió esta solicitud para ti. Si te parece bien lo que pide, comenta `/agree`; si no, comenta `/withdraw`.
 
+requests-named-unknown = «{ $question }» nombra a { $names } y no encuentro a nadie en GitHub que se llame así. ¿Quizás es una errata, o alguien cambió su nombre de usuario? Para corregirlo, edita la descripción de este issue (⋯ → Edit).
+requests-named-nobody = «{ $question }» no nombra a nadie a quien pueda preguntar. Escribe nombres de usuario de GitHub, como `@octocat`: edita la descripción de este issue (⋯ → Edit).
+requests-named-own = «{ $question }» solo nombra a quien pide esto o a la persona de quien trata, y nadie decide sobre lo suyo. Si no se nombra a alguien más, se les pregunta a las personas propietarias de la organización. Para cambiarlo, edita la descripción de este issue (⋯ → Edit).
 requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.
 requests-form-too-often = El encabezado «{ $question }» aparece más veces que en el formulario, así que no sé qué respuesta cuenta. Quita los que sobran.
@@ -33,6 +36,7 @@ requests-step-again = { $reason } ({ $count ->
 requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
 requests-next-agreement = { $people } puede responder con `/agree` o `/decline`.
+requests-next-more-named = Ya respondieron todas las personas a quienes puedo preguntar y hacen falta más. Para nombrar a alguien más, edita la descripción de este issue (⋯ → Edit).
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
 requests-next-nobody = Por ahora nadie puede aprobar esto, tampoco otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí.
 requests-next-unopposed = Si no hay objeciones de { $who }, esto sigue su curso. Para objetar, comenta `/object` y di por qué.

@@ -2,6 +2,7 @@ import type { Role } from "../definitions/types.ts";
 import type { PersonId } from "./person.ts";
 import * as kinds from "./role/kinds.ts";
 import type { Around, RoleKind } from "./role/kind.ts";
+import { strangersIn } from "./role/field.ts";
 import { adoptedBy } from "./role/leads.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
@@ -32,6 +33,17 @@ export function peopleIn(
 ): readonly PersonId[] {
   const [kind, which] = kindOf(role);
   return kind.people({ which, around, world, at });
+}
+
+/** Which field of the form a role means, where it means one. */
+export function fieldOf(role: Role): string | undefined {
+  return role.startsWith("field:") ? role.slice("field:".length) : undefined;
+}
+
+/** The logins that a role asks for though nobody has them. */
+export function unknownIn(role: Role, around: Around, world: World): readonly string[] {
+  const field = fieldOf(role);
+  return field === undefined ? [] : strangersIn(field, around, world);
 }
 
 /** Whether somebody had the role when they acted. */
@@ -100,9 +112,9 @@ export function oneOf(role: Role, voice: Voice, labels?: FieldLabels): Shown {
   return inWords("one", role, voice, labels);
 }
 
-/** A role in words, as everybody who has it: `the leads`. */
-export function allOf(role: Role, voice: Voice): Shown {
-  return inWords("all", role, voice);
+/** A role in words, as everybody who has it: `the leads`. With the labels of a form, it calls the form's fields by them. */
+export function allOf(role: Role, voice: Voice, labels?: FieldLabels): Shown {
+  return inWords("all", role, voice, labels);
 }
 
 function inWords(how: "one" | "all", role: Role, voice: Voice, labels?: FieldLabels): Shown {

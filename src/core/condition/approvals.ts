@@ -5,7 +5,7 @@ import type { Voice } from "../../words/voice.ts";
 import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import { homesOf } from "../ledger/memberships.ts";
-import { allOf, decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
+import { allOf, decidingRole, isOwn, mayAct, peopleIn, unknownIn } from "../roles.ts";
 import type { Reason } from "../reason.ts";
 import { differing } from "./differing.ts";
 import { called, type Predicate, type Situation } from "./situation.ts";
@@ -80,7 +80,9 @@ function tally(
     (one) => !isOwn(one.by, around) && mayAct(by, one.by, one.at, around, world),
   );
   const people = [...new Set(counting.map((one) => one.by))];
-  const needed = howMany(wanted, asked.length, vacant);
+  // Whom nobody can find was asked for all the same: the form has to say whom it means.
+  const there = vacant ? asked.length : asked.length + unknownIn(by, around, world).length;
+  const needed = howMany(wanted, there, vacant);
   const names = people.map((person) => called(person, world));
   const apart = wanted["from-communities"];
   const homes = apart === undefined ? 0 : differing(each(people, (one) => homesOf(one, world)));

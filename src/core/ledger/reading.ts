@@ -6,6 +6,7 @@ import { matchForm } from "../../forms/match-form.ts";
 import { itemsOf } from "../checklist.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import { same } from "../person.ts";
+import { fieldOf } from "../roles.ts";
 import type { Thread } from "../shown.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
@@ -158,7 +159,8 @@ export function rolesAssigned(process: Process): readonly Role[] {
 }
 
 function fieldOfRole(role: Role): readonly string[] {
-  return role.startsWith("field:") ? [role.slice("field:".length)] : [];
+  const field = fieldOf(role);
+  return field === undefined ? [] : [field];
 }
 
 /** The roles whose approval a condition asks for. */

@@ -701,6 +701,9 @@ requests-greeting-begun person request
 requests-greeting-begun-community person request community
 requests-greeting-subject subject
 requests-consent person
+requests-named-unknown question names
+requests-named-nobody question
+requests-named-own question
 requests-form
 requests-form-repeated question
 requests-form-too-often question
@@ -722,6 +725,7 @@ requests-step-again reason count day
 requests-next what
 requests-next-approval people
 requests-next-agreement people
+requests-next-more-named
 requests-next-owners
 requests-next-nobody
 requests-next-unopposed who
