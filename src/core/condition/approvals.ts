@@ -5,7 +5,7 @@ import type { Voice } from "../../words/voice.ts";
 import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import { homesOf } from "../ledger/memberships.ts";
-import { allOf, decidingRole, isOwn, mayAct, peopleIn, unknownIn } from "../roles.ts";
+import { allOf, decidingRole, isOwn, mayAct, mayActFor, peopleIn, unknownIn } from "../roles.ts";
 import type { Reason } from "../reason.ts";
 import { differing } from "./differing.ts";
 import { called, type Predicate, type Situation } from "./situation.ts";
@@ -13,7 +13,14 @@ import { called, type Predicate, type Situation } from "./situation.ts";
 export const approvals: Predicate<ApprovalsCondition> = {
   print: (wanted, _, voice) => askedFor("approvals", wanted, voice),
   reason: (wanted, situation) =>
-    tally(situation.approvals, decided(wanted.by, situation), wanted, situation),
+    tally(
+      situation.approvals.filter(({ by, at }) =>
+        mayActFor(wanted.by, by, at, situation.around, situation.world),
+      ),
+      decided(wanted.by, situation),
+      wanted,
+      situation,
+    ),
 };
 
 export const endorsements: Predicate<EndorsementsCondition> = {

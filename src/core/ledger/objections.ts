@@ -97,6 +97,10 @@ function may(
   world: World,
 ): boolean {
   if (isOwn(by, around)) return false;
-  const acting = name === "resolve" ? decidingRole(role, around, world) : role;
-  return act(acting, by, at, around, world);
+  if (name !== "resolve") return act(role, by, at, around, world);
+  const settling = decidingRole(role, around, world);
+  return (
+    (settling === role || decidingRole(role, around, world, at) === settling) &&
+    act(settling, by, at, around, world)
+  );
 }
