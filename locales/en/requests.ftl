@@ -31,6 +31,8 @@ requests-form-missing = The heading “### { $question }” is missing. Put it b
 requests-form-no-link = “{ $question }” needs a link, such as `https://example.org/talk`.
 requests-form-several = “{ $question }” names more than one person. Name one here, and open another request for each of the others.
 requests-form-nobody = “{ $question }” needs the name of somebody on GitHub, such as `@octocat`. I can't find anybody called that.
+# $options: what the form's drop-down offers, a list of bold words, with “or”.
+requests-form-not-offered = “{ $question }” needs one of the form's own answers: { $options }.
 requests-form-unanswered = “{ $question }” needs an answer.
 # $option: the words beside a box.
 requests-form-unticked = Tick “{ $option }” under “{ $question }”.

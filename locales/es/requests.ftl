@@ -21,6 +21,7 @@ requests-form-missing = Falta el encabezado «### { $question }». Vuelve a pone
 requests-form-no-link = «{ $question }» necesita un enlace, como `https://example.org/talk`.
 requests-form-several = «{ $question }» nombra a más de una persona. Deja aquí solo una y abre otra solicitud para cada una de las demás.
 requests-form-nobody = «{ $question }» necesita el nombre de alguien en GitHub, como `@octocat`. No encuentro a nadie que se llame así.
+requests-form-not-offered = «{ $question }» necesita una de las respuestas del formulario: { $options }.
 requests-form-unanswered = Falta responder a «{ $question }».
 requests-form-unticked = Marca «{ $option }» en «{ $question }».
 requests-community-unknown = No conozco ninguna comunidad que se llame «{ $name }».

@@ -713,6 +713,7 @@ requests-form-missing question
 requests-form-no-link question
 requests-form-several question
 requests-form-nobody question
+requests-form-not-offered question options
 requests-form-unanswered question
 requests-form-unticked option question
 requests-community-unknown name
