@@ -11,6 +11,7 @@ add-there
 add-would
 add-next
 add-next-without-form
+add-next-private repository form
 add-next-pathway
 adoption-check-good files skipped
 adoption-check-problems problems files skipped
