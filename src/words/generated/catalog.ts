@@ -148,6 +148,7 @@ changes-by-hand-none login file
 changes-by-hand-retire file
 changes-by-hand-pathway file list
 changes-by-hand-found file
+changes-leads-not person community
 changes-hand-over person
 changes-holds-with community others
 changes-holds-alone community
