@@ -16,5 +16,7 @@ add-would = These files would be written:
 add-next = Look through them, change what you like, and open a pull request: the plan there says what they do. The form is offered once that's merged.
 # The same for a process that no form starts.
 add-next-without-form = Look through them, change what you like, and open a pull request: the plan there says what they do. Once that's merged, requests begin by themselves.
+# Follows the one above where requests are handled in a private repository alone. $repository: its name. $form: the form's path.
+add-next-private = Its requests are about people, so they're handled in { $repository } and nowhere else. Once this is merged, put a copy of { $form } there, too, on its default branch, and let the App see that repository: that's where people fill it in. Everybody who can read this repository can open the form here as well; whoever does is shown the way, but what they wrote stands here until they remove it.
 # The same for a pathway.
 add-next-pathway = Look through them, change what you like, list the pathway under `pathways` of each community it belongs to, and open a pull request: the plan there says what it does. Work that's already done counts.

@@ -15,6 +15,11 @@ requests-greeting-subject = It's about { $subject }.
 # To the person a request is about, where somebody else opened it.
 requests-consent = { $person }, somebody else opened this request for you. If you'd like what it asks for, comment `/agree`; if not, comment `/withdraw`.
 
+# Of people whom the form names because they decide something. $question: a heading of the form, as it was written by whoever made it; so in the next two. $names: what nobody on GitHub is called, each as code, with “or”.
+requests-named-unknown = “{ $question }” names { $names }, and I can't find anybody on GitHub called that. Perhaps it's a typo, or somebody has another user name now? To put it right, edit this issue's description (⋯ → Edit).
+requests-named-nobody = “{ $question }” names nobody I can ask. Please write user names on GitHub, such as `@octocat`: edit this issue's description (⋯ → Edit).
+requests-named-own = “{ $question }” names nobody but whoever asks or whom this is about, and nobody decides about that themselves. Unless somebody else is named there, the owners of the organization are asked. To change it, edit this issue's description (⋯ → Edit).
+
 # Above a list of requests-form-… sentences.
 requests-form = Something in the form still needs your attention. Edit this issue's description (⋯ → Edit) and I'll continue:
 # $question: a heading of the form, as it was written by whoever made the form; so in all of these.
@@ -26,6 +31,8 @@ requests-form-missing = The heading “### { $question }” is missing. Put it b
 requests-form-no-link = “{ $question }” needs a link, such as `https://example.org/talk`.
 requests-form-several = “{ $question }” names more than one person. Name one here, and open another request for each of the others.
 requests-form-nobody = “{ $question }” needs the name of somebody on GitHub, such as `@octocat`. I can't find anybody called that.
+# $options: what the form's drop-down offers, a list of bold words, with “or”.
+requests-form-not-offered = “{ $question }” needs one of the form's own answers: { $options }.
 requests-form-unanswered = “{ $question }” needs an answer.
 # $option: the words beside a box.
 requests-form-unticked = Tick “{ $option }” under “{ $question }”.
@@ -54,6 +61,8 @@ requests-next = **What's next:** { $what }
 requests-next-approval = { $people } can answer with `/approve` or `/decline`.
 # The same where everybody whom the form names has to agree.
 requests-next-agreement = { $people } can answer with `/agree` or `/decline`.
+# Where everybody whom the form names has answered, and more people have to.
+requests-next-more-named = Everybody I can ask here has answered, and it takes more people. To name somebody else, edit this issue's description (⋯ → Edit).
 # Follows requests-next-approval and requests-next-agreement.
 requests-next-owners = Nobody else can decide this one, so it's up to the owners of the organization.
 requests-next-nobody = Right now there's nobody who can approve this, not even another owner of the organization. As soon as somebody has that role, they can answer here.

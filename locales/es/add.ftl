@@ -11,4 +11,5 @@ add-there = Todos sus archivos ya están ahí.
 add-would = Se escribirían estos archivos:
 add-next = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. El formulario se ofrece cuando se fusione.
 add-next-without-form = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. Cuando se fusione, las solicitudes empiezan solas.
+add-next-private = Sus solicitudes tratan de personas, así que se ven en { $repository } y en ningún otro lugar. Cuando esto se fusione, pon también allí una copia de { $form }, en su rama predeterminada, y deja que la App vea ese repositorio: es donde se llena. Quien puede leer este repositorio también puede abrir el formulario aquí; a quien lo haga se le muestra el camino, pero lo que escribió queda aquí hasta que lo borre.
 add-next-pathway = Revísalos, cambia lo que quieras, anota la ruta en `pathways` de cada comunidad a la que pertenece y abre un pull request: el plan dice ahí qué hace. Lo que ya se hizo también cuenta.

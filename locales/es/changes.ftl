@@ -17,6 +17,7 @@ changes-by-hand-none = A mano, basta con quitar { $login } de `leads`, en { $fil
 changes-by-hand-retire = A mano, basta con escribir `status: retired` en { $file }.
 changes-by-hand-pathway = A mano, basta con agregar el archivo { $file } y su nombre en `pathways`, en { $list }.
 changes-by-hand-found = A mano, basta con agregar el archivo { $file }.
+changes-leads-not = { $person } no coordina **{ $community }**, así que allí no cambia nada. ¿Querías decir otra comunidad? Entonces edita la descripción de este issue (⋯ → Edit).
 changes-hand-over = Lo que entrega { $person }:
 changes-holds-with = coordina **{ $community }**, junto con { $others }
 changes-holds-alone = coordina **{ $community }**, sin nadie más

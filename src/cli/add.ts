@@ -61,7 +61,8 @@ export const command = define({
     }
     process.stdout.write(writtenFiles(to, files, kept, voice));
     const problems = problemsOf(to, voice);
-    process.stdout.write(problems === undefined ? `\n${nextOf(files, voice)}\n` : `\n${problems}`);
+    const next = [nextOf(files, voice), ...privately(files, definitions, voice)];
+    process.stdout.write(problems === undefined ? `\n${next.join("\n\n")}\n` : `\n${problems}`);
     return problems === undefined ? 0 : 1;
   },
 });
@@ -72,6 +73,22 @@ function nextOf(files: NewFiles, voice: Voice): Shown {
   const has = (folder: string) => Object.keys(files).some((path) => path.startsWith(`${folder}/`));
   if (has(FORMS)) return say("add-next");
   return has("processes") ? say("add-next-without-form") : say("add-next-pathway");
+}
+
+/** Where the form of a private process has to stand as well; one that another process starts has none. */
+function privately(files: NewFiles, { settings }: Definitions, voice: Voice): readonly Shown[] {
+  const started = Object.entries(files).flatMap(([path, text]) =>
+    path.startsWith("processes/") && /^private: true$/m.test(text)
+      ? (/^start: \{ form: (\S+) \}$/m.exec(text)?.[1] ?? [])
+      : [],
+  );
+  const { private: repository = "" } = settings;
+  return started.map((form) =>
+    add(voice)("add-next-private", {
+      repository: printed(repository),
+      form: printed(`${FORMS}/${form}`),
+    }),
+  );
 }
 
 /** Everything on the shelf, with a line each. */

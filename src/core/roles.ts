@@ -2,6 +2,7 @@ import type { Role } from "../definitions/types.ts";
 import type { PersonId } from "./person.ts";
 import * as kinds from "./role/kinds.ts";
 import type { Around, RoleKind } from "./role/kind.ts";
+import { strangersIn } from "./role/field.ts";
 import { adoptedBy } from "./role/leads.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
@@ -32,6 +33,17 @@ export function peopleIn(
 ): readonly PersonId[] {
   const [kind, which] = kindOf(role);
   return kind.people({ which, around, world, at });
+}
+
+/** Which field of the form a role means, where it means one. */
+export function fieldOf(role: Role): string | undefined {
+  return role.startsWith("field:") ? role.slice("field:".length) : undefined;
+}
+
+/** The logins that a role asks for though nobody has them. */
+export function unknownIn(role: Role, around: Around, world: World): readonly string[] {
+  const field = fieldOf(role);
+  return field === undefined ? [] : strangersIn(field, around, world);
 }
 
 /** Whether somebody had the role when they acted. */
@@ -75,10 +87,37 @@ export function couldLead(person: PersonId, at: Instant, world: World): boolean 
 }
 
 /** The role that decides: where nobody has it but whom it is about, the owners stand in for it. */
-export function decidingRole(role: Role, around: Around, world: World): Role {
+export function decidingRole(
+  role: Role,
+  around: Around,
+  world: World,
+  at: Instant = world.now,
+): Role {
   if (asksSubject(role, around)) return role;
-  const others = peopleIn(role, around, world, world.now).filter((one) => !isOwn(one, around));
+  const others = peopleIn(role, around, world, at).filter((one) => !isOwn(one, around));
   return others.length > 0 ? role : "owners";
+}
+
+/** Whether somebody's word counts for a role, or for those whom they stand in for: they had it when they spoke, and have it still. What an owner said while others had the role doesn't count once those are gone. */
+export function mayActFor(
+  role: Role,
+  person: PersonId,
+  at: Instant,
+  around: Around,
+  world: World,
+): boolean {
+  const acting = decidingRole(role, around, world);
+  if (!mayAct(acting, person, at, around, world)) return false;
+  return acting === role || decidingRole(role, around, world, at) === acting;
+}
+
+const NAMED_ONE_BY_ONE: readonly RoleName[] = ["leads", "mentor", "field"];
+
+/** The role that ticks an item at a moment: where a community has no leads, somebody no mentor, or a form names nobody, the owners stand in, so that no list waits for ever. A tick may be about oneself. */
+export function tickingRole(role: Role, at: Instant, around: Around, world: World): Role {
+  const [name] = role.split(":") as [RoleName];
+  if (!NAMED_ONE_BY_ONE.includes(name)) return role;
+  return peopleIn(role, around, world, at).length > 0 ? role : "owners";
 }
 
 /** Whether somebody may decide there: about their own matter only where it is them who is asked. */
@@ -100,9 +139,9 @@ export function oneOf(role: Role, voice: Voice, labels?: FieldLabels): Shown {
   return inWords("one", role, voice, labels);
 }
 
-/** A role in words, as everybody who has it: `the leads`. */
-export function allOf(role: Role, voice: Voice): Shown {
-  return inWords("all", role, voice);
+/** A role in words, as everybody who has it: `the leads`. With the labels of a form, it calls the form's fields by them. */
+export function allOf(role: Role, voice: Voice, labels?: FieldLabels): Shown {
+  return inWords("all", role, voice, labels);
 }
 
 function inWords(how: "one" | "all", role: Role, voice: Voice, labels?: FieldLabels): Shown {

@@ -5,6 +5,12 @@ export type FormProblem =
   | { readonly kind: "unanswered"; readonly label: string }
   /** A process wants a link there, and there is none. */
   | { readonly kind: "no-link"; readonly label: string }
+  /** A process goes by what a drop-down says, and it says what the form does not offer. */
+  | {
+      readonly kind: "not-offered";
+      readonly label: string;
+      readonly options: readonly string[];
+    }
   /** A request is about one person, and several are named there. */
   | { readonly kind: "several"; readonly label: string }
   /** It is to name a person, and there is nobody so called. */

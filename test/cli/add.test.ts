@@ -141,7 +141,14 @@ describe("waymark add", () => {
     }
     expect(waymark(["add", "decision", "--to", folder]).code).toBe(0);
     writeFileSync(settings, text);
-    expect(waymark(["add", "apply-for-program", "--to", folder]).code).toBe(0);
+    const { code, out } = waymark(["add", "apply-for-program", "--to", folder]);
+    expect(code).toBe(0);
+    // Whoever only puts it into the definitions would ask people to tell everybody.
+    expect(out).toContain(
+      "they're handled in people and nowhere else. Once this is merged, put a copy of .github/ISSUE_TEMPLATE/apply-for-program.yml there, too",
+    );
+    // The private half of this one has no form.
+    expect(waymark(["add", "apply-in-public", "--to", folder]).out).not.toContain("put a copy");
   });
 
   it("overwrites nothing", () => {

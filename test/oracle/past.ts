@@ -111,7 +111,7 @@ export function versionAt(past: Past, moment: number): Version {
 }
 
 /** Every moment in the second of one, from that one on: more of the time than its second is not known. */
-function momentsIn(past: Past, moment: number): readonly number[] {
+export function momentsIn(past: Past, moment: number): readonly number[] {
   const second = past.all[moment - 1]?.second;
   const last = past.all.findLastIndex((one) => one.second === second) + 1;
   return Array.from({ length: last - moment + 1 }, (_, more) => moment + more);

@@ -1,6 +1,6 @@
 import type { Community, Process, Where, Who } from "./happenings.ts";
 import { GRANTED } from "./lacks.ts";
-import { authorOf, communityAt, hadThen, mentorsAt, type Past, secondOf } from "./past.ts";
+import { authorOf, communityAt, hadThen, holders, mentorsAt, type Past, secondOf } from "./past.ts";
 import { HOUR, MEMBERS } from "./town.ts";
 import { isOwn, spoken, wentByThemselves } from "./words.ts";
 
@@ -43,12 +43,19 @@ export function opposed(past: Past, on: Where, process: Process, now: number): s
       !isOwn(past, by, on, process, now) &&
       !spoken(past, "reopen", now, on).some((one) => secondOf(past, one.at) >= secondOf(past, at)),
   );
+  // Where nobody leads but whoever asks, the owners settle what others object.
+  const others = holders(past, "leads", community, now).filter(
+    (who) => !isOwn(past, who, on, process, now),
+  );
+  const owners = others.length > 0 ? [] : holders(past, "owners", community, now);
   const standing = objections.filter(
     ({ by, at }) =>
       !spoken(past, "resolve", now, on).some(
         (one) =>
           one.at >= at - 1 &&
-          (one.by === by || hadThen(past, one.by, "leads", community, one.at)) &&
+          (one.by === by ||
+            hadThen(past, one.by, "leads", community, one.at) ||
+            owners.includes(one.by)) &&
           isHourAfter(past, secondOf(past, one.at), now),
       ),
   );

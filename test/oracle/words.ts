@@ -6,6 +6,7 @@ import {
   couldBe,
   hadThen,
   holders,
+  momentsIn,
   type Past,
   type Role,
   sameAnswers,
@@ -132,10 +133,14 @@ function mayTurn(
   if (ITEMS[item].by === "author") return one.by === authorOf(past, on);
   const community = communityAt(past, on, now);
   if (community === undefined) return false;
-  return (
+  const leads =
     hadThen(past, one.by, "leads", community, at) &&
-    holders(past, "leads", community, now).includes(one.by)
+    holders(past, "leads", community, now).includes(one.by);
+  // Where nobody leads, the owners stand in.
+  const nobody = momentsIn(past, at).some(
+    (moment) => holders(past, "leads", community, moment).length === 0,
   );
+  return leads || (nobody && holders(past, "owners", community, now).includes(one.by));
 }
 
 function turn(one: Happening, item: string): readonly Turn[] {

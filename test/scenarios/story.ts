@@ -12,6 +12,7 @@ import { open } from "../model/issues.ts";
 import { begin, type Elsewhere, type Model } from "../model/model.ts";
 import { cast, somebody } from "../model/people.ts";
 import { comment } from "../model/talk.ts";
+import { keep, push } from "../model/pulls.ts";
 import { settle } from "../model/waymark.ts";
 
 /** `world.yml`: what stands before the story begins. */
@@ -54,6 +55,12 @@ export type Happening = { readonly tell: string } & (
       readonly form: string;
       readonly title: string;
       readonly answers: Readonly<Record<string, string>>;
+    }
+  | {
+      /** Somebody pushes changed files to the definitions; nothing for a file takes it away. */
+      readonly do: "files";
+      readonly by: "ada" | "lin" | "sam" | "olu" | "wes" | "ona";
+      readonly files: Readonly<Record<string, string | null>>;
     }
   | { readonly do: "install" }
   | { readonly do: "night" }
@@ -133,11 +140,20 @@ export function happen(model: Model, happening: Happening): void {
     case "redeliver-all":
       model.queue.push(...model.sent);
       return;
+    case "files":
+      return change(model, happening);
     case "fill":
       return fill(model, happening);
     default:
       return play(model, actOf(model, happening));
   }
+}
+
+function change(model: Model, { by, files }: Extract<Happening, { do: "files" }>): void {
+  play(model, { do: "wait", days: 1 / 1440 });
+  const before = model.github.commits.get(model.github.places.get(home.id)?.tip ?? "") ?? {};
+  const after = Object.entries({ ...before, ...files }).filter(([, text]) => text !== null);
+  push(model, somebody(by), home, keep(model, Object.fromEntries(after) as Files), true);
 }
 
 interface Form {
@@ -189,7 +205,7 @@ function written(text: string, answers: Answers): Filled {
   return { labels: labels.split(", "), body: parts.join("").trim() };
 }
 
-type Acted = Exclude<Happening, { do: "fill" | "install" | "night" | "redeliver-all" }>;
+type Acted = Exclude<Happening, { do: "fill" | "files" | "install" | "night" | "redeliver-all" }>;
 
 function actOf({ github }: Model, happening: Acted): Act {
   if (!("on" in happening)) return happening;

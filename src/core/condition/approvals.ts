@@ -5,7 +5,7 @@ import type { Voice } from "../../words/voice.ts";
 import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import { homesOf } from "../ledger/memberships.ts";
-import { allOf, decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
+import { allOf, decidingRole, isOwn, mayAct, mayActFor, peopleIn, unknownIn } from "../roles.ts";
 import type { Reason } from "../reason.ts";
 import { differing } from "./differing.ts";
 import { called, type Predicate, type Situation } from "./situation.ts";
@@ -13,7 +13,14 @@ import { called, type Predicate, type Situation } from "./situation.ts";
 export const approvals: Predicate<ApprovalsCondition> = {
   print: (wanted, _, voice) => askedFor("approvals", wanted, voice),
   reason: (wanted, situation) =>
-    tally(situation.approvals, decided(wanted.by, situation), wanted, situation),
+    tally(
+      situation.approvals.filter(({ by, at }) =>
+        mayActFor(wanted.by, by, at, situation.around, situation.world),
+      ),
+      decided(wanted.by, situation),
+      wanted,
+      situation,
+    ),
 };
 
 export const endorsements: Predicate<EndorsementsCondition> = {
@@ -80,7 +87,9 @@ function tally(
     (one) => !isOwn(one.by, around) && mayAct(by, one.by, one.at, around, world),
   );
   const people = [...new Set(counting.map((one) => one.by))];
-  const needed = howMany(wanted, asked.length, vacant);
+  // Whom nobody can find was asked for all the same: the form has to say whom it means.
+  const there = vacant ? asked.length : asked.length + unknownIn(by, around, world).length;
+  const needed = howMany(wanted, there, vacant);
   const names = people.map((person) => called(person, world));
   const apart = wanted["from-communities"];
   const homes = apart === undefined ? 0 : differing(each(people, (one) => homesOf(one, world)));

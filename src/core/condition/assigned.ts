@@ -9,14 +9,14 @@ import { called, type Predicate } from "./situation.ts";
 export const assigned: Predicate<AssignedCondition> = {
   print: ({ to }, _, voice) =>
     conditions(voice)("conditions-assigned-asked", { who: oneOf(to, voice) }),
-  reason: ({ to }, { around, world, voice }) => {
+  reason: ({ to }, { around, world, fieldLabels, voice }) => {
     const say = conditions(voice);
     const others = (around.assignees ?? []).filter((person) => !isOwn(person, around));
     const fitting = each(others, (person) =>
       couldAct(to, person, world.now, around, world) ? [person] : [],
     ).flat();
     if (fitting.length === 0) {
-      const says = () => say("conditions-assigned-nobody", { who: oneOf(to, voice) });
+      const says = () => say("conditions-assigned-nobody", { who: oneOf(to, voice, fieldLabels) });
       return { holds: false, says };
     }
     const people = () =>

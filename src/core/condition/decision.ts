@@ -14,7 +14,7 @@ export const decision: Predicate<DecisionCondition> = {
       who: allOf(by, voice),
       options: optionWords(options, voice),
     }),
-  reason: (argument, { world, around, decisions, voice }) => {
+  reason: (argument, { world, around, decisions, fieldLabels, voice }) => {
     const say = conditions(voice);
     const { options } = argument;
     const taken = decisionAmong(decisions.said, argument, around, world);
@@ -30,7 +30,7 @@ export const decision: Predicate<DecisionCondition> = {
     const who = decidingRole(argument.by, around, world);
     const says = () =>
       say("conditions-decision-asked", {
-        who: allOf(who, voice),
+        who: allOf(who, voice, fieldLabels),
         options: optionWords(open, voice),
       });
     return { holds: false, says };

@@ -4,7 +4,7 @@ import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
-import { type Around, decidingRole, mayAct } from "../roles.ts";
+import { type Around, decidingRole, mayActFor } from "../roles.ts";
 import type { World } from "../world.ts";
 import { confirmsIn } from "./given.ts";
 import { personKey } from "./key.ts";
@@ -106,8 +106,7 @@ export function firstYes(
 ): FactOf<"commanded"> | undefined {
   const others = said.filter(({ by }) => by !== around.subject);
   if (others.length === 0) return undefined;
-  const asked = decidingRole(role, around, world);
-  return others.find(({ by, at }) => mayAct(asked, by, at, around, world));
+  return others.find(({ by, at }) => mayActFor(role, by, at, around, world));
 }
 
 /** Who confirmed a stage, where somebody who may has. */

@@ -2,7 +2,7 @@ import type { Role } from "../../definitions/types.ts";
 import { stepsIn } from "../../definitions/process-steps.ts";
 import { each } from "../ask.ts";
 import type { PersonId } from "../person.ts";
-import { decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
+import { decidingRole, isOwn, mayActFor, peopleIn } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { approvalsIn, isApproval } from "./given.ts";
@@ -39,9 +39,7 @@ function hasOneOf(
   at: Instant,
   world: World,
 ): boolean {
-  return each(roles, (role) =>
-    mayAct(decidingRole(role, around, world), person, at, around, world),
-  ).some((may) => may);
+  return each(roles, (role) => mayActFor(role, person, at, around, world)).some((may) => may);
 }
 
 /** Whom a request waits for now: never its author, nor whom it is about. */

@@ -9,7 +9,7 @@ import { optionWays, stepsIn } from "../../definitions/process-steps.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { type Around, decidingRole, mayAct, mayDecide } from "../roles.ts";
+import { type Around, decidingRole, mayActFor, mayDecide } from "../roles.ts";
 import type { World } from "../world.ts";
 
 type Word = FactOf<"commanded">;
@@ -54,7 +54,7 @@ export function decisionAmong(
     (word) =>
       options.includes(word.name) &&
       mayDecide(word.by, role, around) &&
-      mayAct(role, word.by, word.at, around, world),
+      mayActFor(by, word.by, word.at, around, world),
   );
 }
 

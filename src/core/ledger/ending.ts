@@ -105,8 +105,8 @@ export function mayEnd(
   const own = isOwn(by, around);
   const decides = (may: typeof mayAct) =>
     each(deciders(process), (role) =>
-      // Whoever had the role had it, though nobody has by now and the owners stand in.
-      [role, decidingRole(role, around, world)].some((one) => may(one, by, at, around, world)),
+      // Whoever had the role had it, though nobody has by now; the owners stand in where nobody had it then.
+      [role, decidingRole(role, around, world, at)].some((one) => may(one, by, at, around, world)),
     ).some((one) => one);
   if (name === "withdraw") return own;
   if (name === "decline") return !own && decides(mayAct);

@@ -1,6 +1,6 @@
 import type { Role, UnopposedCondition } from "../../definitions/types.ts";
 import type { FactOf } from "../fact.ts";
-import { type Around, couldAct, isOwn, mayAct } from "../roles.ts";
+import { type Around, couldAct, decidingRole, isOwn, mayAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
@@ -57,6 +57,15 @@ export function objectionsThen(
   return objectionsJudged(said, asked, (role, word) => may(couldAct, role, word, around, world));
 }
 
+/** Who settles objections of others, where anybody does: the owners, where the role has nobody but whoever asks. */
+export function settlerOf(
+  { "settled-by": role }: UnopposedCondition,
+  around: Around,
+  world: World,
+): Role | undefined {
+  return role && decidingRole(role, around, world);
+}
+
 type Judge = (role: Role, word: Word) => boolean;
 
 function objectionsJudged(
@@ -79,13 +88,19 @@ function objectionsJudged(
   return all;
 }
 
-/** Whoever asked for something, or gets it, neither objects to it nor settles what others object. */
+/** Whoever asked for something, or gets it, neither objects to it nor settles what others object; the owners settle it where nobody else can. */
 function may(
   act: typeof mayAct,
   role: Role,
-  { by, at }: Word,
+  { name, by, at }: Word,
   around: Around,
   world: World,
 ): boolean {
-  return !isOwn(by, around) && act(role, by, at, around, world);
+  if (isOwn(by, around)) return false;
+  if (name !== "resolve") return act(role, by, at, around, world);
+  const settling = decidingRole(role, around, world);
+  return (
+    (settling === role || decidingRole(role, around, world, at) === settling) &&
+    act(settling, by, at, around, world)
+  );
 }

@@ -3,7 +3,7 @@ import type { FactOf, Seat } from "../fact.ts";
 import { handlesIn } from "../../forms/handles.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
-import { decidingRole, mayAct } from "../roles.ts";
+import { mayActFor } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { personKey } from "./key.ts";
@@ -72,7 +72,7 @@ export function mayChoose(
 ): boolean {
   const around = aroundMentee(programme, mentee, world);
   if (by === mentee) return false;
-  return mayAct(decidingRole("leads", around, world), by, at, around, world);
+  return mayActFor("leads", by, at, around, world);
 }
 
 /** Whom the last `/mentor` of somebody who may names, since the person began to wait; on their request also from before. */

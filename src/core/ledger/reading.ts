@@ -1,14 +1,16 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import type { Condition, OutcomeAction, Process, Role } from "../../definitions/types.ts";
+import type { Condition, Process, Role } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
 import { branchesOf, stepsIn } from "../../definitions/process-steps.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { itemsOf } from "../checklist.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import { same } from "../person.ts";
+import { fieldOf } from "../roles.ts";
 import type { Thread } from "../shown.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
+import { actionsIn } from "./actions.ts";
 import { decisionIn } from "./decisions.ts";
 import { DEFINITIONS } from "./key.ts";
 
@@ -143,22 +145,17 @@ export function evidenceFields(process: Process): readonly string[] {
   );
 }
 
-function actionsIn({ outcome }: Process): readonly OutcomeAction[] {
-  return Object.values(outcome).flat();
-}
-
 /** To whom a process assigns what it is about: in its steps, and by what it does. */
 export function rolesAssigned(process: Process): readonly Role[] {
-  const steps = stepsIn(process);
-  const actions = [...steps.flatMap(({ outcome = [] }) => outcome), ...actionsIn(process)];
   return [
-    ...steps.flatMap(({ assign }) => assign ?? []),
-    ...actions.flatMap((action) => ("assign" in action ? [action.assign] : [])),
+    ...stepsIn(process).flatMap(({ assign }) => assign ?? []),
+    ...actionsIn(process).flatMap((action) => ("assign" in action ? [action.assign] : [])),
   ];
 }
 
 function fieldOfRole(role: Role): readonly string[] {
-  return role.startsWith("field:") ? [role.slice("field:".length)] : [];
+  const field = fieldOf(role);
+  return field === undefined ? [] : [field];
 }
 
 /** The roles whose approval a condition asks for. */

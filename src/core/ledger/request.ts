@@ -167,9 +167,11 @@ function readFrom(
   const course = courseOf(process, facts, around, world);
   const opened = source.opened ?? facts.all[0]?.at ?? world.now;
   const situation = situationOf(base, world, course.at, opened);
-  const clear = community.unknown === undefined && base.problems.length === 0;
-  const steps = clear ? stepsOf(base, situation, course.at) : [];
   const concluded = conclusionOf(base, course.reopened);
+  // What a form no longer offers takes nothing from what is over.
+  const wrong = base.problems.filter(({ kind }) => !concluded || kind !== "not-offered");
+  const clear = community.unknown === undefined && wrong.length === 0;
+  const steps = clear ? stepsOf(base, situation, course.at) : [];
   return {
     ...base,
     ...course,

@@ -9,6 +9,7 @@ import type { Begun, Carried } from "../fact/begun.ts";
 import type { Around } from "../roles.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
+import { notOffered } from "./not-offered.ts";
 import {
   communityNamed,
   evidenceFields,
@@ -35,7 +36,10 @@ export function answersIn(
   const { answers, problems } =
     typeof said === "string" ? parseAnswers(form, said) : readAnswers(form, said);
   const links = withoutLink(form, answers, process);
-  return { answers, fieldLabels: fieldLabelsOf(form), problems: [...problems, ...links] };
+  // What was carried over is nobody's to choose again.
+  const options = typeof said === "string" ? notOffered(form, answers, process) : [];
+  const all = [...problems, ...links, ...options];
+  return { answers, fieldLabels: fieldLabelsOf(form), problems: all };
 }
 
 /** Where a link should stand, and something else does. */

@@ -5,7 +5,7 @@ import { itemsOf, type Line } from "../checklist.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { Reason } from "../reason.ts";
-import { type Around, mayAct } from "../roles.ts";
+import { type Around, mayAct, tickingRole } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { completedHere } from "./completions.ts";
@@ -81,7 +81,7 @@ export function ticksOn(id: string, here: Here, world: World): readonly Tick[] {
   const checklist = here.definitions.checklists[id];
   if (!checklist) return [];
   const may = (role: Role, person: PersonId, at: Instant) =>
-    mayAct(role, person, at, here.around, world);
+    mayAct(tickingRole(role, at, here.around, world), person, at, here.around, world);
   const done = ticks(checklist, here.facts.all, may, (item) =>
     world.names().ever(`items/${id}`, item),
   );

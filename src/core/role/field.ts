@@ -2,13 +2,20 @@ import { handlesIn } from "../../forms/handles.ts";
 import { each } from "../ask.ts";
 import type { PersonId } from "../person.ts";
 import type { World } from "../world.ts";
-import type { RoleKind } from "./kind.ts";
+import type { Around, RoleKind } from "./kind.ts";
 
 /** The people whom a field of the form names. */
 export const field: RoleKind = {
   name: "field",
   people: ({ which, around, world }) => accountsOf(handlesIn(around.fields?.[which] ?? ""), world),
 };
+
+/** The logins that a field of the form names though nobody has them: misspelt ones, and those that somebody gave up. */
+export function strangersIn(which: string, { fields }: Around, world: World): readonly string[] {
+  const handles = handlesIn(fields?.[which] ?? "");
+  const found = each(handles, (handle) => world.account(handle));
+  return handles.filter((_, index) => found[index] === undefined);
+}
 
 /** Everybody with one of these logins, as far as there are such accounts. */
 export function accountsOf(handles: readonly string[], world: World): readonly PersonId[] {

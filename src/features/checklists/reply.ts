@@ -5,7 +5,7 @@ import { type Request, requestWhere, shownChecklist } from "../../core/ledger/re
 import { completedHere } from "../../core/ledger/completions.ts";
 import type { Message } from "../../core/message.ts";
 import { same } from "../../core/person.ts";
-import { mayAct, oneOf, peopleIn } from "../../core/roles.ts";
+import { mayAct, oneOf, peopleIn, tickingRole } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import { voiceOf } from "../../core/voice-of.ts";
@@ -90,14 +90,16 @@ function explanation(
 }
 
 function mine(line: Line, { actor, at }: Event, { request }: Listed, world: World): boolean {
-  return mayAct(line.by, actor.id, at, request.around, world);
+  const role = tickingRole(line.by, at, request.around, world);
+  return mayAct(role, actor.id, at, request.around, world);
 }
 
 function attempt(line: Line, how: Attempt["how"], found: Listed, world: World): Attempt {
-  const ids = peopleIn(line.by, found.request.around, world, world.now);
+  const role = tickingRole(line.by, world.now, found.request.around, world);
+  const ids = peopleIn(role, found.request.around, world, world.now);
   const logins = ids.map((person) => world.login(person) ?? person);
   const voice = voiceFor(found);
-  const people = whoTicks(oneOf(line.by, voice, found.request.fieldLabels), logins, voice);
+  const people = whoTicks(oneOf(role, voice, found.request.fieldLabels), logins, voice);
   return { item: line.text, how, people };
 }
 

@@ -9,6 +9,7 @@ import { actionsOf } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import { actionsOnTheWay, isUndoneOnTheWay } from "./half-way.ts";
 import { isExpired } from "./expiry.ts";
+import { namedHere } from "./named-here.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
 /** How far a request has come, by what is on record and what GitHub shows. */
@@ -64,7 +65,8 @@ export function beforehand(request: Request, world: World): readonly Shown[] {
     const { lacks, shows } = outcomeOf(action);
     return [lacks?.(action, request, world), shows?.(action, request, world)];
   });
-  return [consentWanted(request, world)?.words, ...all.flat()].flatMap((words) => words ?? []);
+  const consent = consentWanted(request, world)?.words;
+  return [consent, ...namedHere(request, world), ...all.flat()].flatMap((words) => words ?? []);
 }
 
 /** What became of an outcome, or how people take back what it did, in words. */

@@ -1,7 +1,7 @@
 import type { CommentCreated } from "../../core/event.ts";
 import { called } from "../../core/condition/situation.ts";
 import { predicatesIn } from "../../core/condition/walk.ts";
-import { objectingIn, objectionsAmong } from "../../core/ledger/objections.ts";
+import { objectingIn, objectionsAmong, settlerOf } from "../../core/ledger/objections.ts";
 import { currentSteps, type Request, requestWhere } from "../../core/ledger/request.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { allOf, couldAct, isOwn } from "../../core/roles.ts";
@@ -31,18 +31,20 @@ export function objectionRefused(
   if (name === "object") {
     if (own) return say("requests-object-own", { person });
     if (!has(asked.by))
-      return say("requests-object-theirs", { person, who: allOf(asked.by, voice) });
+      return say("requests-object-theirs", {
+        person,
+        who: allOf(asked.by, voice, request.fieldLabels),
+      });
     const reasoned = event.commands.some((one) => one.name === "object" && one.argument !== "");
     return reasoned ? undefined : say("requests-object-why", { person });
   }
   const before = said(request).filter(({ comment }) => comment !== event.comment);
   const { standing } = objectionsAmong(before, asked, request.around, world);
   if (standing.length === 0) return say("requests-resolve-nothing", { person });
-  if (has(asked["settled-by"]) || standing.some(({ by }) => by === event.actor.id))
-    return undefined;
+  const role = settlerOf(asked, request.around, world);
+  if (has(role) || standing.some(({ by }) => by === event.actor.id)) return undefined;
   const people = standing.map(({ by }) => called(by, world));
-  const role = asked["settled-by"];
-  const who = [...people, ...(role === undefined ? [] : [allOf(role, voice)])];
+  const who = [...people, ...(role === undefined ? [] : [allOf(role, voice, request.fieldLabels)])];
   return say("requests-resolve-theirs", { person, who: listed(who, voice, "or") });
 }
 
@@ -57,15 +59,16 @@ export function nextWithoutObjection(
   if (!asked) return undefined;
   const say = requests(voice);
   const { standing } = objectionsAmong(said(request), asked, request.around, world);
-  if (standing.length === 0) return say("requests-next-unopposed", { who: allOf(asked.by, voice) });
+  if (standing.length === 0)
+    return say("requests-next-unopposed", { who: allOf(asked.by, voice, request.fieldLabels) });
   const reasons = standing.map(({ by, argument }) =>
     say("requests-objection", { person: called(by, world), reason: plain(argument) }),
   );
-  const role = asked["settled-by"];
+  const role = settlerOf(asked, request.around, world);
   const settling =
     role === undefined
       ? say("requests-next-opposed")
-      : say("requests-next-opposed-settled", { who: allOf(role, voice) });
+      : say("requests-next-opposed-settled", { who: allOf(role, voice, request.fieldLabels) });
   return joined([...reasons, settling], " ");
 }
 

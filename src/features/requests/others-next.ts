@@ -2,7 +2,7 @@ import { each } from "../../core/ask.ts";
 import { predicatesIn } from "../../core/condition/walk.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import { itemsIn, ticksOn } from "../../core/ledger/ticks.ts";
-import { couldAct, isOwn, oneOf, peopleIn } from "../../core/roles.ts";
+import { couldAct, isOwn, oneOf, peopleIn, tickingRole } from "../../core/roles.ts";
 import { MOST_MENTIONED } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import type { Condition, Role } from "../../definitions/types.ts";
@@ -19,7 +19,8 @@ export function nextOnChecklist(id: string, request: Request, voice: Voice, worl
   const done = new Set(ticksOn(id, request, world).map(({ item }) => item));
   const left = itemsIn(id, request).filter((line) => !done.has(line.id));
   const [first] = left;
-  const roles = [...new Set(left.map(({ by }) => by))];
+  const asked = [...new Set(left.map(({ by }) => by))];
+  const roles = [...new Set(each(asked, (role) => tickingRole(role, world.now, around, world)))];
   const { author = around.subject } = around;
   const theirs = each(roles, (role) => couldAct(role, author, world.now, around, world));
   const own = left.find(({ by }) => theirs[roles.indexOf(by)]);

@@ -2,8 +2,9 @@ import { each } from "../../core/ask.ts";
 import { currentSteps, type Request, type StepState } from "../../core/ledger/request.ts";
 import type { Message } from "../../core/message.ts";
 import { approvedIn } from "../../core/ledger/deciding.ts";
+import { rolesAsked } from "../../core/ledger/reading.ts";
 import { later } from "../../core/pauses.ts";
-import { decidingRole, peopleIn } from "../../core/roles.ts";
+import { decidingRole, peopleIn, tickingRole } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Reminder as StepReminder, Role } from "../../definitions/types.ts";
@@ -41,7 +42,7 @@ function reminderOf(current: StepState, request: Request, world: World): Remindi
   const ids = world.names().ever(`steps/${request.id}`, current.step.id);
   const tags = ids.map((id) => tagFor(id, current.since, turn));
   if (turn === 0 || world.said(thread).some((row) => tags.includes(row.tag))) return waiting;
-  const whom = decides(remind.whom) ? decidingRole(remind.whom, around, world) : remind.whom;
+  const whom = remindedRole(current, remind.whom, request, world);
   const given = approvedIn(current, request);
   const people = peopleIn(whom, around, world, world.now).filter((one) => !given.has(one));
   const [back] = firstBack(people, world);
@@ -65,9 +66,14 @@ function timesOf(
   return lengths.map((length) => (at = later(at, lengthOf(length), subject, world)));
 }
 
-/** Whoever asked can be reminded of what is theirs to do; of a decision, only those who may take it. */
-function decides(role: Role): boolean {
-  return role !== "author" && role !== "subject";
+/**
+ * Whoever asked can be reminded of what is theirs to do: as whoever asked, and as a lead who may
+ * tick the step's list as well as any other. Of a decision, only those who may take it are.
+ */
+function remindedRole({ step }: StepState, role: Role, { around }: Request, world: World): Role {
+  if (role === "author" || role === "subject") return role;
+  const isTheirs = rolesAsked(step.until).length === 0 && step.checklist !== undefined;
+  return isTheirs ? tickingRole(role, world.now, around, world) : decidingRole(role, around, world);
 }
 
 /** The first one of a step is called as it always was. */

@@ -163,15 +163,17 @@ function refusal(
       request.around,
       voice,
     );
+  // Whoever it is, there is nothing to open again.
+  const open = !outcome && request.thread?.state === "open";
+  if (name === "reopen" && open) return openAlready(login, voice);
   const early = isApproval(name) && isEarly(event, request, world);
   if (isHeld && (early || may(name, event, request, world))) return notAYes(login, name, voice);
   if (early) return countsLater(login, loginsOf(approversNow(request, world), world), voice);
   const instead = isApproval(name) && decideInstead(login, request, voice);
   if (instead) return instead;
-  if (!may(name, event, request, world))
-    return notYours(login, name, loginsOf(whoMay(name, request, world), world), voice);
-  const open = !outcome && request.thread?.state === "open";
-  return name === "reopen" && open ? openAlready(login, voice) : undefined;
+  return may(name, event, request, world)
+    ? undefined
+    : notYours(login, name, loginsOf(whoMay(name, request, world), world), voice);
 }
 
 function isOwn({ actor }: CommentCreated, { around }: Request): boolean {

@@ -7,6 +7,7 @@ import { wayOf } from "../../core/ledger/ending.ts";
 import { currentSteps, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
 import { dayOf } from "../../core/dates.ts";
 import { pageOf } from "../../core/pages.ts";
+import { fieldOf } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import { longDay } from "../../words/calendar.ts";
@@ -151,7 +152,8 @@ function nextIn(state: StepState, request: Request, voice: Voice, world: World):
 function waitsFor(state: StepState, request: Request, voice: Voice, world: World): Shown {
   const say = requests(voice);
   const people = stillAsked(state, request, world);
-  if (people.length === 0) return say("requests-next-nobody");
+  if (people.length === 0)
+    return say(areNamed(state) ? "requests-next-more-named" : "requests-next-nobody");
   return joined(
     [
       say(allMustAgree(state.step) ? "requests-next-agreement" : "requests-next-approval", {
@@ -161,6 +163,11 @@ function waitsFor(state: StepState, request: Request, voice: Voice, world: World
     ],
     " ",
   );
+}
+
+/** Whether a step waits for people whom the form names, and some of them have answered. */
+function areNamed({ step, reason: { evidence = [] } }: StepState): boolean {
+  return evidence.length > 0 && approvers(step.until).some((role) => fieldOf(role) !== undefined);
 }
 
 function ended(

@@ -19,6 +19,10 @@ export function unclear({ problems }: Pick<Request, "problems">, voice: Voice): 
 function wrong(problem: FormProblem, voice: Voice): Shown {
   const say = requests(voice);
   const question = plain(problem.label);
+  if (problem.kind === "not-offered") {
+    const options = problem.options.map((option) => boldly(option));
+    return say("requests-form-not-offered", { question, options: listed(options, voice, "or") });
+  }
   return problem.kind === "unticked"
     ? say("requests-form-unticked", { question, option: plain(problem.option) })
     : say(`requests-form-${problem.kind}`, { question });

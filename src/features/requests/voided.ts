@@ -4,7 +4,7 @@ import { askedNow } from "../../core/ledger/deciding.ts";
 import { approvalsIn } from "../../core/ledger/given.ts";
 import { aroundThen, type Request, sawOf } from "../../core/ledger/request.ts";
 import type { Message } from "../../core/message.ts";
-import { type Around, decidingRole, mayAct } from "../../core/roles.ts";
+import { type Around, mayActFor } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
 import { formOf } from "../../core/start/index.ts";
 import type { IssueForm } from "../../forms/form.ts";
@@ -50,9 +50,7 @@ function mayHaveCounted(
   request: Request,
   world: World,
 ): boolean {
-  const asked = each(askedNow(request), (role) =>
-    mayAct(decidingRole(role, around, world), by, at, around, world),
-  );
+  const asked = each(askedNow(request), (role) => mayActFor(role, by, at, around, world));
   return asked.some((may) => may);
 }
 

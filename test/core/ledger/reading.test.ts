@@ -97,6 +97,15 @@ describe("the answers that matter", () => {
     ]);
   });
 
+  test("are those, too, that something on the way goes by", () => {
+    const field = { id: "why", is: "a room" };
+    const halfWay = { id: "one", outcome: [{ close: "completed" as const, when: { field } }] };
+    const answers = { community: answer("UI/UX"), why: answer("a room") };
+    expect(relevantAnswers({ ...join, steps: [halfWay] }, small, answers)).toBe(
+      '[["community","UI/UX",[]],["why","a room",[]]]',
+    );
+  });
+
   test("may be missing, and none matter to a process that reads none", () => {
     expect(relevantAnswers(join, small, {})).toBe('[["community","",[]]]');
     const { community: _, ...general } = join;

@@ -195,12 +195,13 @@ describe("who ticks an item is told by name, or by role where nobody has it", ()
   });
 
   test.each([
-    ["leads", { facts: [nobody], owners: [] }, "Only a lead can tick"],
+    ["leads", { facts: [nobody], owners: [] }, "Only an owner of the organization can tick"],
+    ["leads", { facts: [nobody], owners: [olu.id] }, "Only `olu` can tick"],
     ["owners", { owners: [] }, "Only an owner of the organization can tick"],
     ["owners", { owners: [ada.id, olu.id] }, "Only `ada` or `olu` can tick"],
     ["owners", { owners: ["github:77" as const] }, "Only `github:77` can tick"],
     ["team:ops", { teams: {} }, "Only somebody in the team `ops` can tick"],
-    ["field:why", {}, "Only somebody named under “Why” can tick"],
+    ["field:why", { owners: [olu.id] }, "Only `olu` can tick"],
   ])("%s, %j: %s", (by, more, words) => {
     expect(asked(by, { facts: [], ...more })).toContain(words);
   });

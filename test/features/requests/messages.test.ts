@@ -48,8 +48,11 @@ Changed your mind? Comment \`/withdraw\`. \`/progress\` shows what you have so f
     const mentored = definitions({
       "checklists/onboarding.yml": list.replace("by: leads", "by: mentor"),
     });
-    expect(says(own, {}, { definitions: mentored })).toContain(
-      "can only be ticked by the mentor of the person it's about; `/done meeting` works, too.",
+    expect(says(own, {}, { definitions: mentored, owners: [olu.id] })).toContain(
+      "can only be ticked by @olu; `/done meeting` works, too.",
+    );
+    expect(says(own, {}, { definitions: mentored, owners: [] })).toContain(
+      "can only be ticked by an owner of the organization; `/done meeting` works, too.",
     );
     const byLead = [approved, ticked(ada, "conduct"), ticked(ada, "drive")];
     const seen = says(byLead, { author: ada }, { owners: [olu.id] });

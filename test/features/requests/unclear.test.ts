@@ -11,6 +11,7 @@ const problems: readonly FormProblem[] = [
   { kind: "hidden", label },
   { kind: "missing", label },
   { kind: "several", label },
+  { kind: "not-offered", label, options: ["A talk", "An *event*"] },
   { kind: "unanswered", label },
   { kind: "unticked", label, option: "I <agree>" },
 ];
@@ -26,6 +27,7 @@ test("everything that can be wrong in a form is told, harmlessly, and what to do
 - The heading “${why}” is inside a code block or a comment. Close the one before it.
 - The heading “### ${why}” is missing. Put it back, with your answer below it.
 - “${why}” names more than one person. Name one here, and open another request for each of the others.
+- “${why}” needs one of the form's own answers: **A talk** or **An \\*event\\***.
 - “${why}” needs an answer.
 - Tick “I \\<agree\\>” under “${why}”.`,
   );

@@ -26,6 +26,17 @@ export function toHandOver(request: Request, world: World): Shown | undefined {
   return joined([say("changes-hand-over", { person }), joined(list, "\n")]);
 }
 
+/** That somebody who would stop leading a community doesn't lead it: they may have chosen another one than they meant. */
+export function leadsNot(request: Request, world: World): Shown | undefined {
+  const { begun, community, definitions, around } = request;
+  const found = community === undefined ? undefined : definitions.communities[community];
+  if (begun || !found) return undefined;
+  const { name, leads = [] } = found;
+  if (leads.some(({ github }) => world.pinned(github) === around.subject)) return undefined;
+  const person = called(around.subject, world);
+  return changes(voiceFor(request))("changes-leads-not", { person, community: plain(name) });
+}
+
 /** With whoever leads it as well: they can take over. */
 function led(request: Request, world: World): readonly Led[] {
   const voice = voiceFor(request);

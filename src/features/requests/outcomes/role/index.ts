@@ -6,7 +6,7 @@ import { changes } from "../../../../words/generated/changes.ts";
 import { plain } from "../../../../words/shown.ts";
 import { voiceFor } from "../../voice.ts";
 import type { OutcomeKind } from "../kind.ts";
-import { toHandOver } from "./held.ts";
+import { leadsNot, toHandOver } from "./held.ts";
 import { change, communityIn, type Role, standsSo, tagOf } from "./change.ts";
 
 /** The person becomes a lead of the community, or stops being one: the definitions say who leads, and so a pull request asks for it. */
@@ -31,6 +31,8 @@ export const role: OutcomeKind<Role> = {
     }
     return waitingFor(change(action, request, community, world), request, world);
   },
+  lacks: (action, request, world) =>
+    action.role === "lead" ? undefined : leadsNot(request, world),
   shows: (action, request, world) =>
     action.role === "lead" ? undefined : toHandOver(request, world),
   tidies: (_, request, world) => takenBack(tagOf(request), request, world),
