@@ -60,7 +60,7 @@ export function rulesHealth(
       place: index + 1,
       type: rule.type,
       on: rule.on,
-      ...together(heeded.flatMap((own) => own[index] ?? [])),
+      ...together(heeded.flatMap((own) => own.slice(index, index + 1))),
     };
     if (!current.includes(rule)) return { ...health, ...standing(rule, world) };
     const trouble =

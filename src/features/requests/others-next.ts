@@ -18,15 +18,14 @@ export function nextOnChecklist(id: string, request: Request, voice: Voice, worl
   const say = requests(voice);
   const done = new Set(ticksOn(id, request, world).map(({ item }) => item));
   const left = itemsIn(id, request).filter((line) => !done.has(line.id));
-  const [first] = left;
-  const asked = [...new Set(left.map(({ by }) => by))];
-  const roles = [...new Set(each(asked, (role) => tickingRole(role, world.now, around, world)))];
+  const asked = each(left, ({ by }) => tickingRole(by, world.now, around, world));
   const { author = around.subject } = around;
-  const theirs = each(roles, (role) => couldAct(role, author, world.now, around, world));
-  const own = left.find(({ by }) => theirs[roles.indexOf(by)]);
+  const theirs = each(asked, (role) => couldAct(role, author, world.now, around, world));
+  const [first] = left;
+  const own = left.find((_, index) => theirs[index]);
   if (!first || own)
-    return say("requests-next-checklist", { command: code(`/done ${own?.id ?? ""}`.trim()) });
-  const people = namesOf(roles, request, voice, world);
+    return say("requests-next-checklist", { command: code(own ? `/done ${own.id}` : "/done") });
+  const people = namesOf([...new Set(asked)], request, voice, world);
   return say("requests-next-checklist-others", { people, command: code(`/done ${first.id}`) });
 }
 

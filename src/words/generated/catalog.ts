@@ -81,6 +81,7 @@ changes-by-hand-none login file
 changes-by-hand-retire file
 changes-by-hand-pathway file list
 changes-by-hand-found file
+changes-leads-not person community
 changes-hand-over person
 changes-holds-with community others
 changes-holds-alone community
@@ -632,6 +633,9 @@ requests-greeting-begun person request
 requests-greeting-begun-community person request community
 requests-greeting-subject subject
 requests-consent person
+requests-named-unknown question names
+requests-named-nobody question
+requests-named-own question
 requests-form
 requests-form-repeated question
 requests-form-too-often question
@@ -641,6 +645,7 @@ requests-form-missing question
 requests-form-no-link question
 requests-form-several question
 requests-form-nobody question
+requests-form-not-offered question options
 requests-form-unanswered question
 requests-form-unticked option question
 requests-community-unknown name
@@ -653,6 +658,7 @@ requests-step-again reason count day
 requests-next what
 requests-next-approval people
 requests-next-agreement people
+requests-next-more-named
 requests-next-owners
 requests-next-nobody
 requests-next-unopposed who
