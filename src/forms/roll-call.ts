@@ -129,7 +129,7 @@ interface Heading {
 }
 
 function headingIn(line: string): Heading | undefined {
-  const [, signs, words = ""] = /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(line) ?? [];
+  const [, signs, words = ""] = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(line) ?? [];
   return signs === undefined ? undefined : { level: signs.length, words };
 }
 
@@ -146,16 +146,17 @@ function below({ words, level }: Heading, around: readonly Below[]): readonly Be
   return list ? [...outer, { level, list }] : outer;
 }
 
-const TICKED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\][ \t]+(.+)$/;
+const TICKED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\][ \t](.+)$/;
+/** What ends a name. It begins with no `\s*`, which takes seconds for a long line of spaces. */
+const BEHIND = /<!--|[(:,;|]|\s[–—-]\s/;
 
 /** The first account a ticked line mentions and those listed with it, as `@login`; else the name it begins with. */
 function namesTicked(line: string): readonly string[] {
   const [, said = ""] = TICKED.exec(line) ?? [];
   const logins = mentionedTogetherIn(said);
   if (logins.length > 0) return logins.map((login) => `@${login}`);
-  const name = spaced(
-    said.replace(/\s*(?:<!--|[(:,;|]|\s[–—-]\s).*$/, "").replaceAll(DECORATION, ""),
-  );
+  const [first = ""] = said.split(BEHIND, 1);
+  const name = spaced(first.replaceAll(DECORATION, ""));
   return name !== "" && name.length <= LONGEST_NAME ? [name] : [];
 }
 

@@ -245,3 +245,24 @@ describe("people who are ticked where no heading says what they are", () => {
     expect(headingMissing(one, one.replace("[x]", "[ ]"))).toBeUndefined();
   });
 });
+
+function many(text: string): string {
+  return text.repeat(500_000);
+}
+
+describe("a roll call that somebody wrote to keep Waymark busy", () => {
+  // Where a pattern tried each beginning of such a line, this would take minutes, longer than a test may.
+  test.each([
+    `- [x] a${many(" ")}b`,
+    `- [x] ${many(" ")}(\u2028b`,
+    `- [x] ${many("\t")}\u2028`,
+    `# ${many(" ")}\u2028`,
+    `# ${many("\t")}(\u2028b`,
+    `Roll call${many(" - ")}`,
+    `- [x] @ada${many(", ")}`,
+  ])("is read like any other", (line) => {
+    const body = `# Roll call\n\n- [x] @lin\n${line}\n`;
+    expect(turnedBetween("", body).present).toContain("@lin");
+    expect(headingMissing("", body)).toBeUndefined();
+  });
+});

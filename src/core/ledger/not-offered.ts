@@ -19,9 +19,9 @@ export function notOffered(
   const asked = comparedIn(process);
   return fields.flatMap(({ key, label, type, options }) => {
     const words = asked.filter(({ id }) => id === key).flatMap(wordsOf);
-    const { text = "", chosen = [] } = answers[key] ?? {};
-    const isPlain = type !== "dropdown" || text === "" || chosen.length > 0;
-    if (isPlain || words.length === 0 || words.some((one) => same(one, text))) return [];
+    const answer = answers[key];
+    if (type !== "dropdown" || !answer || answer.text === "" || answer.chosen.length > 0) return [];
+    if (words.length === 0 || words.some((one) => same(one, answer.text))) return [];
     return [{ kind: "not-offered", label, options }];
   });
 }

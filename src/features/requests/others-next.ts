@@ -12,8 +12,13 @@ import { code, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { anyOfThem } from "./people.ts";
 
-/** Who has what is left of a checklist to tick: the author first, and others once nothing of that is the author's. */
-export function nextOnChecklist(id: string, request: Request, voice: Voice, world: World): Shown {
+/** Who has what is left of a checklist to tick: the author first, and others once nothing of that is the author's; nobody, where nothing is left. */
+export function nextOnChecklist(
+  id: string,
+  request: Request,
+  voice: Voice,
+  world: World,
+): Shown | undefined {
   const { around } = request;
   const say = requests(voice);
   const done = new Set(ticksOn(id, request, world).map(({ item }) => item));
@@ -22,9 +27,9 @@ export function nextOnChecklist(id: string, request: Request, voice: Voice, worl
   const { author = around.subject } = around;
   const theirs = each(asked, (role) => couldAct(role, author, world.now, around, world));
   const [first] = left;
+  if (!first) return undefined;
   const own = left.find((_, index) => theirs[index]);
-  if (!first || own)
-    return say("requests-next-checklist", { command: code(own ? `/done ${own.id}` : "/done") });
+  if (own) return say("requests-next-checklist", { command: code(`/done ${own.id}`) });
   const people = namesOf([...new Set(asked)], request, voice, world);
   return say("requests-next-checklist-others", { people, command: code(`/done ${first.id}`) });
 }

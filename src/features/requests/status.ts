@@ -144,9 +144,9 @@ function nextIn(state: StepState, request: Request, voice: Voice, world: World):
   const objecting = nextWithoutObjection(step, request, voice, world);
   if (objecting) return [objecting];
   const { checklist, until } = step;
-  const tick = checklist === undefined ? [] : [nextOnChecklist(checklist, request, voice, world)];
+  const tick = checklist && nextOnChecklist(checklist, request, voice, world);
   const other = nextDecision(request, voice, world) ?? nextToTake(until, request, voice, world);
-  return [...tick, ...(other ? [other] : [])];
+  return [tick, other].flatMap((words) => words || []);
 }
 
 function waitsFor(state: StepState, request: Request, voice: Voice, world: World): Shown {

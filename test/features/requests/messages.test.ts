@@ -69,6 +69,17 @@ Changed your mind? Comment \`/withdraw\`. \`/progress\` shows what you have so f
     );
   });
 
+  test("speaks of a list no more once all of it is ticked, where the step waits for something else, too", () => {
+    const both = withJoin(
+      "    checklist: onboarding\n",
+      "    checklist: onboarding\n    until: { all: [{ checklist: onboarding }, { decision: { by: leads, options: [go] } }] }\n",
+    );
+    const own = [approved, ticked(sam, "conduct"), ticked(sam, "drive")];
+    const said = says([...own, ticked(ada, "meeting")], {}, { definitions: both });
+    expect(says([approved], {}, { definitions: both })).toContain("`/done conduct`. @ada can");
+    expect(said).toContain("**What's next:** @ada can decide with `/go`");
+  });
+
   test("says whom to ask where nobody may approve, and never the author", () => {
     const words =
       "**What's next:** Right now there's nobody who can approve this, not even another owner of the organization.";

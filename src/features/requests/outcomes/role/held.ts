@@ -8,6 +8,7 @@ import { listed } from "../../../../words/list.ts";
 import { joined, ours, plain, type Shown } from "../../../../words/shown.ts";
 import { voiceFor } from "../../voice.ts";
 import { askedOn } from "./asked-on.ts";
+import { communityIn } from "./change.ts";
 
 /** What somebody who stops leading holds, and has to hand over: the communities that they lead, whom they accompany, and the requests that wait for them. */
 export function toHandOver(request: Request, world: World): Shown | undefined {
@@ -29,9 +30,9 @@ export function toHandOver(request: Request, world: World): Shown | undefined {
 /** That somebody who would stop leading a community doesn't lead it: they may have chosen another one than they meant. */
 export function leadsNot(request: Request, world: World): Shown | undefined {
   const { begun, community, definitions, around } = request;
-  const found = community === undefined ? undefined : definitions.communities[community];
-  if (begun || !found) return undefined;
-  const { name, leads = [] } = found;
+  // Which community it is about may be unclear yet.
+  if (begun || community === undefined) return undefined;
+  const { name, leads = [] } = communityIn(definitions, community);
   if (leads.some(({ github }) => world.pinned(github) === around.subject)) return undefined;
   const person = called(around.subject, world);
   return changes(voiceFor(request))("changes-leads-not", { person, community: plain(name) });
