@@ -11,6 +11,7 @@ import { installations } from "./github/installations.ts";
 import { openPostgres } from "./store/open-postgres.ts";
 import { openStore } from "./store/store.ts";
 import { createMetrics } from "./web/metrics.ts";
+import { failed } from "./web/pages/failed.ts";
 import { pages } from "./web/pages/pages.ts";
 import { readPages } from "./web/pages/read-pages.ts";
 import { beginningApp } from "./web/beginning/app.ts";
@@ -68,7 +69,7 @@ export async function start(
   const reader = readPages(store, now, places);
   const shown = pages(reader, report, pictures, more ?? undefined, publicUrl);
   const begun = beginningApp({ read: (id) => readBegun(store, id), github, address: publicUrl });
-  const all = new Hono().route("/", begun).route("/", shown);
+  const all = new Hono().onError(failed(report)).route("/", begun).route("/", shown);
   const web = await serveWeb({ store, secret, port, host, pages: all, metrics });
   const channel = webhookProxy === undefined ? undefined : channelTo(webhookProxy, web.url, log);
   const machine = `${hostname()}/${process.pid}`;

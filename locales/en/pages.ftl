@@ -507,5 +507,8 @@ pages-missing = There's no page at this address. It may have been renamed or ret
 pages-missing-near = Did you mean this?
 pages-broken-title = That didn't work
 pages-broken = Something went wrong on our side, and we've made a note of it. Please try again in a minute.
+# The database is out of reach, or only just starting.
+pages-away-title = Back in a moment
+pages-away = Something this site needs is out of reach right now. Please try again in a minute.
 # A link.
 pages-home = Go to the communities

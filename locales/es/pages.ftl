@@ -387,4 +387,6 @@ pages-missing = No hay ninguna página en esta dirección. Quizá cambió de nom
 pages-missing-near = ¿Buscabas esto?
 pages-broken-title = Algo no funcionó
 pages-broken = Algo falló de nuestro lado y ya quedó anotado. Inténtalo de nuevo en un minuto.
+pages-away-title = Volvemos enseguida
+pages-away = Ahora mismo no llegamos a algo que este sitio necesita. Inténtalo de nuevo en un minuto.
 pages-home = Ir a las comunidades

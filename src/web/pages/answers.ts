@@ -35,7 +35,7 @@ export async function said(
   c: Context,
   content: Html,
   { chosen, voice }: Reader,
-  status: 200 | 404 | 413 | 500,
+  status: 200 | 404 | 413 | 500 | 503,
   kept: string,
 ): Promise<Response> {
   c.header("cache-control", kept);

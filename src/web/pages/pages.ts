@@ -4,7 +4,7 @@ import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
-import { missing, onwards, said, show } from "./answers.ts";
+import { missing, onwards, show } from "./answers.ts";
 import { wayBehind } from "../../core/pages.ts";
 import { behindPage } from "./behind-page.ts";
 import { serveBehind } from "./behind-routes.ts";
@@ -14,6 +14,7 @@ import { compressed } from "./compressed.ts";
 import { serveContributors } from "./elsewhere/contributors.ts";
 import { serveFeed } from "./elsewhere/feed.ts";
 import { type Asked, servePlates } from "./elsewhere/plates.ts";
+import { failed } from "./failed.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import { HEALTH, healthPage } from "./health-page.ts";
@@ -27,7 +28,6 @@ import { keptPictures } from "./pictures/kept.ts";
 import { findFace, servePictures, type PictureSource } from "./pictures/routes.ts";
 import { serveProgress } from "./pictures/progress.ts";
 import { personPage } from "./person-page.ts";
-import { errorPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
 import { readerOf } from "./reader.ts";
 import type { PagesReader } from "./shown.ts";
@@ -137,11 +137,7 @@ export function pages(
     return (await withoutSlash(c, app)) ?? ofOrganization(c, read, {}, () => undefined);
   });
   app.get("*", (c) => missing(c));
-  app.onError((error, c) => {
-    report(error);
-    const reader = readerOf(c, PLAIN);
-    return said(c, errorPage(reader), reader, 500, "no-store");
-  });
+  app.onError(failed(report));
   return app;
 }
 

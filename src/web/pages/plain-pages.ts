@@ -22,6 +22,11 @@ export function errorPage(reader: Reader): Html {
   return plainPage(reader, "broken");
 }
 
+/** What all of it comes from is out of reach for a moment. */
+export function awayPage(reader: Reader): Html {
+  return plainPage(reader, "away");
+}
+
 /** So many communities are named where somebody lost their way. */
 const MOST = 30;
 
@@ -78,7 +83,7 @@ function decoded(part: string): string {
   }
 }
 
-function plainPage(reader: Reader, what: "missing" | "broken"): Html {
+function plainPage(reader: Reader, what: "missing" | "broken" | "away"): Html {
   const { say } = reader;
   const title = say(`pages-${what}-title`);
   const words = say(`pages-${what}`);

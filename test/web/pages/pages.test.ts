@@ -179,6 +179,27 @@ describe("the pages", () => {
     expect(reported.map(({ message }) => message)).toEqual(["the database is away"]);
   });
 
+  it("ask for another try in a minute while the database is away, and note nothing: others tell that once", async () => {
+    const lost = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+    const away: PagesReader = {
+      organizations: () => Promise.reject(lost),
+      organization: () => Promise.reject(lost),
+    };
+    const reported: Error[] = [];
+    const out = pages(away, (error) => reported.push(error));
+    for (const [path, words] of [
+      ["/harbor-civic/?lang=es", "Inténtalo de nuevo en un minuto"],
+      ["/", "Please try again in a minute"],
+    ] as const) {
+      const answer = await out.request(path);
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get("retry-after")).toBe("60");
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect(await answer.text()).toContain(words);
+    }
+    expect(reported).toEqual([]);
+  });
+
   it("allow their own stylesheet and script, and nothing else", async () => {
     const answer = await app.request("/harbor-civic/");
     const page = await answer.text();
