@@ -158,7 +158,7 @@ export const FAULTS: readonly Fault[] = [
     puts: [
       {
         file: DECISIONS,
-        instead: "mayAct(role, word.by, word.at, around, world)",
+        instead: "mayActFor(by, word.by, word.at, around, world)",
         back: "role !== undefined",
       },
     ],
