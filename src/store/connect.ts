@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool, types } from "pg";
+import { codeOf, isAway } from "./away.ts";
 import { MISREAD, preparing } from "./prepared.ts";
 import type { Schema } from "./schema.ts";
 
@@ -29,21 +30,7 @@ function parserOf(oid: number, format?: "text" | "binary"): (value: string) => u
   return oid === INT8 ? Number : types.getTypeParser(oid, format);
 }
 
-const AWAY = /^(08|57P|53)/;
 const RACE = new Set(["40001", "40P01", ...MISREAD]);
-const NETWORK = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND"]);
-
-/** Whether the database is away or starting, so that the same may work in a moment. */
-export function isAway(error: unknown): boolean {
-  const code = codeOf(error);
-  if (AWAY.test(code) || NETWORK.has(code)) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded/.test(error.message);
-}
-
-function codeOf(error: unknown): string {
-  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
-  return typeof code === "string" ? code : "";
-}
 
 /** One transaction, tried again when another one crossed it. `work` does nothing outside the database. */
 export function atomically<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {

@@ -1,7 +1,8 @@
 import { type ExpressionBuilder, type Selectable, sql } from "kysely";
 import type { ThreadKey } from "../core/place.ts";
 import type { Instant } from "../core/time.ts";
-import { type Database, isAway, patiently } from "./connect.ts";
+import { isAway } from "./away.ts";
+import { type Database, patiently } from "./connect.ts";
 import { inBatches } from "./batch.ts";
 import { keepAll } from "./keep-all.ts";
 import { inNoHurry } from "./no-hurry.ts";

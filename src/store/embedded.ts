@@ -1,5 +1,5 @@
 import { Client, type DatabaseError } from "pg";
-import { isAway } from "./connect.ts";
+import { isAway } from "./away.ts";
 import { keepingFailure } from "./failure.ts";
 import { type Cluster, freePort, openCluster } from "./postgres/cluster.ts";
 import { forgetStale, halt, isRunning, lastWords, launch, postmaster } from "./postgres/process.ts";

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isAway } from "../store/connect.ts";
+import { isAway } from "../store/away.ts";
 import type { Deliveries, Delivery } from "../store/deliveries.ts";
 import { type Pieces, readBody, type Unread } from "./body.ts";
 import { type Clock, realClock } from "./clock.ts";

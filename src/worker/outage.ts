@@ -1,4 +1,4 @@
-import { isAway } from "../store/connect.ts";
+import { isAway } from "../store/away.ts";
 
 interface Log {
   readonly info: (about: object, words: string) => void;

@@ -1,5 +1,5 @@
 import type { ErrorHandler } from "hono";
-import { isAway } from "../../store/connect.ts";
+import { isAway } from "../../store/away.ts";
 import { PLAIN } from "../../words/voice.ts";
 import { said } from "./answers.ts";
 import { awayPage, errorPage } from "./plain-pages.ts";
