@@ -29,7 +29,7 @@ changes-by-hand-pathway = To do it by hand, add the file { $file }, and its name
 changes-by-hand-found = To do it by hand, add the file { $file }.
 
 # Where somebody would stop leading a community that they don't lead. $person: their login, as code. $community: its name.
-changes-leads-not = { $person } doesn't lead **{ $community }**, so nothing changes there. Is another community meant? Then edit this issue's description (⋯ → Edit).
+changes-leads-not = { $person } doesn't lead **{ $community }**, so nothing changes there. Did you mean another community? Then edit this issue's description (⋯ → Edit).
 # Above a list of the sentences that follow. $person: whoever stops leading, as code.
 changes-hand-over = What { $person } has to hand over:
 # $community: its name; $others: a list of logins as code.

@@ -16,9 +16,9 @@ requests-greeting-subject = It's about { $subject }.
 requests-consent = { $person }, somebody else opened this request for you. If you'd like what it asks for, comment `/agree`; if not, comment `/withdraw`.
 
 # Of people whom the form names because they decide something. $question: a heading of the form, as it was written by whoever made it; so in the next two. $names: what nobody on GitHub is called, each as code, with “or”.
-requests-named-unknown = “{ $question }” names { $names }, and I can't find anybody on GitHub called that. Perhaps it's a typo, or somebody has another user name now? To put it right, edit this issue's description (⋯ → Edit).
+requests-named-unknown = “{ $question }” names { $names }, and I can't find anybody on GitHub called that. Is that a typo, or has somebody changed their user name? To put it right, edit this issue's description (⋯ → Edit).
 requests-named-nobody = “{ $question }” names nobody I can ask. Please write user names on GitHub, such as `@octocat`: edit this issue's description (⋯ → Edit).
-requests-named-own = “{ $question }” names nobody but whoever asks or whom this is about, and nobody decides about that themselves. Unless somebody else is named there, the owners of the organization are asked. To change it, edit this issue's description (⋯ → Edit).
+requests-named-own = “{ $question }” only names the person asking or the person this is about, and they can't decide it themselves. Unless you name somebody else, it's up to the owners of the organization. To do that, edit this issue's description (⋯ → Edit).
 
 # Above a list of requests-form-… sentences.
 requests-form = Something in the form still needs your attention. Edit this issue's description (⋯ → Edit) and I'll continue:

@@ -1,3 +1,4 @@
+// Apart from what connects: the Action makes pages as well, and has no database.
 const AWAY = /^(08|57P|53)/;
 const NETWORK = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND"]);
 
