@@ -47,8 +47,11 @@ const ANSWERS: Answers = {
   everybody: ({ books }) => [...books.keyed.keys()].flatMap((key) => personIn(key) ?? []),
   // Nobody keeps them here: they follow from the ledger.
   standings: () => undefined,
-  listings: () => undefined,
-  listed: () => undefined,
+  listings: ({ books }, person) => books.mentors.get(person) ?? [],
+  listed: ({ books }, programme) =>
+    [...books.mentors].flatMap(([person, all]) =>
+      all.filter((one) => one.programme === programme).map((one) => ({ ...one, person })),
+    ),
   tally: () => undefined,
   record: () => undefined,
   said: ({ books }, key) => [...(books.said.get(key) ?? [])],

@@ -1,6 +1,7 @@
 import { about, type Fact, isTold } from "../../src/core/fact.ts";
 import type { Reply } from "../../src/core/feature.ts";
 import type { LedgerKey } from "../../src/core/ledger/key.ts";
+import type { Listing } from "../../src/core/ledger/listings.ts";
 import type { Said } from "../../src/core/message.ts";
 import type { Person, PersonId } from "../../src/core/person.ts";
 import type { Refusal } from "../../src/core/refusal.ts";
@@ -25,6 +26,8 @@ export interface Books {
   readonly written: Map<string, string>;
   readonly raised: Map<string, ThreadRef>;
   readonly logins: Map<PersonId, string>;
+  /** In which programmes people may mentor, by the last look at each. */
+  readonly mentors: Map<PersonId, readonly Listing[]>;
   /** What GitHub would not do, by place. */
   readonly refused: Map<string, Refusal>;
   home?: Repo;
@@ -39,6 +42,7 @@ export function emptyBooks(): Books {
     written: new Map(),
     raised: new Map(),
     logins: new Map(),
+    mentors: new Map(),
     refused: new Map(),
   };
 }

@@ -70,6 +70,7 @@ export function lookAt(model: Model, waiting: Waiting, watch: Watch = () => unde
   let last: Plan = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = planFor(model, waiting.target);
+    if (next.lists) model.books.mentors.set(next.lists.person, next.lists.programmes);
     if (!isQuiet(next)) {
       watch(waiting.target, next);
       apply(model, next);

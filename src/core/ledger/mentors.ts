@@ -3,7 +3,9 @@ import { each } from "../ask.ts";
 import { reasonFor } from "../condition/index.ts";
 import type { FactOf } from "../fact.ts";
 import { isBot, type PersonId, same } from "../person.ts";
+import type { Reason } from "../reason.ts";
 import { couldAct, peopleIn } from "../roles.ts";
+import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { toldBy } from "./told-by.ts";
 import { backOn } from "./absences.ts";
@@ -39,15 +41,26 @@ export function belongs(programme: Programme, person: PersonId, world: World): b
   ).some((one) => one);
 }
 
-/** What the programme asks of mentors, and the checklist that prepares them. */
+/** When time alone may make somebody ready to mentor who is not yet; nothing where they have to do something first, or belong elsewhere. */
+export function readyBy(programme: Programme, person: PersonId, world: World): readonly Instant[] {
+  if (!belongs(programme, person, world)) return [];
+  const due = readiness(programme, person, world)?.due;
+  return due !== undefined && due > world.now ? [due] : [];
+}
+
 function isReady(programme: Programme, person: PersonId, world: World): boolean {
+  return readiness(programme, person, world)?.holds === true;
+}
+
+/** What the programme asks of mentors, once they have the checklist that prepares them behind them. */
+function readiness(programme: Programme, person: PersonId, world: World): Reason | undefined {
   const definitions = world.definitions();
-  if (!definitions) return false;
+  if (!definitions) return undefined;
   const { when, training } = programme.mentors;
   const communities = communitiesOf(programme, world);
   const situation = personSituation(person, communities, [], definitions, world);
   const prepared = training === undefined || situation.checklist(training).holds;
-  return prepared && reasonFor(when, situation).holds;
+  return prepared ? reasonFor(when, situation) : undefined;
 }
 
 function freePlaces(programme: Programme, person: PersonId, world: World): number {

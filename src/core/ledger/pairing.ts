@@ -7,6 +7,7 @@ import { mayActFor } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { personKey } from "./key.ts";
+import type { Listing } from "./listings.ts";
 import { barTo } from "./mentors.ts";
 import {
   aroundMentee,
@@ -157,14 +158,15 @@ export function pairNow(
 
 /** Those whose kept choice somebody is, who may accompany them by now and could not when they were looked at last. */
 export function nowFree(programme: Programme, mentor: PersonId, world: World): readonly PersonId[] {
-  // Whether they may mentor, and might before, is known anyway; a programme remembers everybody it ever had.
-  if (barTo(programme, mentor, world) || wasFree(programme, mentor, world)) return [];
+  const kept = world.listings(mentor);
+  // Whether they may mentor, and might before, is known anyway; a programme remembers everybody it ever had. In a plan nothing is kept of anybody.
+  if (!kept || barTo(programme, mentor, world) || wasFree(programme, kept)) return [];
   const waiting = world.once(`who waits in ${programme.id}`, () => waitingIn(programme, world));
   const pairs = each(waiting, (mentee) => pairNow(programme, mentee, world));
   return pairs.flat().flatMap((pair) => (pair.mentor === mentor ? [pair.mentee] : []));
 }
 
 /** Whether the last look at somebody found them free: whoever chose them since then had them. Should they have been away in between, whoever waits is looked at every day. */
-function wasFree({ id }: Programme, mentor: PersonId, { listings }: World): boolean {
-  return listings(mentor)?.some(({ programme, free }) => programme === id && free !== 0) === true;
+function wasFree({ id }: Programme, kept: readonly Listing[]): boolean {
+  return kept.some(({ programme, free }) => programme === id && free !== 0);
 }

@@ -2,7 +2,7 @@ import type { Upheld } from "../../core/feature.ts";
 import { each } from "../../core/ask.ts";
 import { backAt } from "../../core/ledger/absences.ts";
 import type { Listing } from "../../core/ledger/listings.ts";
-import { mentorIn } from "../../core/ledger/mentors.ts";
+import { mentorIn, readyBy } from "../../core/ledger/mentors.ts";
 import { type Programme, programmes } from "../../core/ledger/mentorships.ts";
 import type { PersonId } from "../../core/person.ts";
 import { shift } from "../../core/time.ts";
@@ -12,9 +12,14 @@ import type { World } from "../../core/world.ts";
 export function listing(person: PersonId, world: World): Pick<Upheld, "lists" | "due"> {
   const kept = world.listings(person);
   if (!kept) return {};
-  const now = each(programmes(world), (programme) => inOne(programme, person, world)).flat();
-  const due =
-    now.length > 0 ? [...backAt(person, world), shift(world.now, WEEK)].toSorted()[0] : undefined;
+  const all = programmes(world);
+  const found = each(all, (programme) => inOne(programme, person, world));
+  const now = found.flat();
+  const others = all.filter((_, index) => found[index]?.length === 0);
+  const [due] = [
+    ...(now.length > 0 ? [...backAt(person, world), shift(world.now, WEEK)] : []),
+    ...each(others, (programme) => readyBy(programme, person, world)).flat(),
+  ].toSorted();
   return { ...(!isSame(kept, now) && { lists: { person, programmes: now } }), ...(due && { due }) };
 }
 

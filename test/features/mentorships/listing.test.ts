@@ -29,6 +29,21 @@ describe("what is kept of somebody as a mentor", () => {
     expect(due).toBe("2026-11-27T12:00:00.000Z");
   });
 
+  test("comes by time alone, too: they are looked at as soon as they have belonged for long enough", () => {
+    const when = "{ member: { for: 3 months } }";
+    const patient = mentoring({
+      "mentorships/newcomers.yml": newcomers.replace("{ contributions: { at-least: 1 } }", when),
+    });
+    const { lists, due } = uphold(person, seen([], { definitions: patient }));
+    expect(lists).toBeUndefined();
+    expect(due).toBe("2027-01-01T10:00:00.000Z");
+    const later = uphold(person, seen([], { definitions: patient, now: String(due) }));
+    expect(later.lists?.programmes).toEqual([{ programme: "newcomers", free: 1 }]);
+    expect(uphold({ ...person, person: sam.id }, seen([], { definitions: patient })).due).toBe(
+      undefined,
+    );
+  });
+
   test("stays where it is as it should be", () => {
     expect(uphold(person, seen([{ ...here, free: 1 }]))).not.toHaveProperty("lists");
   });
