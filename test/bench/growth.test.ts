@@ -16,6 +16,7 @@ import { readPages } from "../../src/web/pages/read-pages.ts";
 import { askedAt } from "../../src/core/always-asked.ts";
 import { answered } from "../../src/core/ask.ts";
 import * as kinds from "../../src/core/fact/kinds.ts";
+import { look } from "../../src/core/look.ts";
 import { questionKey } from "../../src/core/question.ts";
 import { settle } from "../../src/core/settle.ts";
 import { onThread, type Target } from "../../src/core/target.ts";
@@ -197,11 +198,11 @@ describe("an organisation that has grown", async () => {
 
   it("has twelve of its people looked at with hardly more statements than one", async () => {
     for (const { store, sizes } of [small, large]) {
-      const look = await eyes(store, sizes);
+      const lookAtAll = await eyes(store, sizes);
       const people = Array.from({ length: 12 }, (_, number) => person(number + 1).id);
-      await look(people);
+      await lookAtAll(people);
       const all: number[] = [];
-      for (let time = 0; time < 3; time += 1) all.push(await asked(() => look(people)));
+      for (let time = 0; time < 3; time += 1) all.push(await asked(() => lookAtAll(people)));
       expect(Math.min(...all)).toBeLessThanOrEqual(12);
     }
   });
@@ -234,6 +235,21 @@ describe("an organisation that has grown", async () => {
       await asked(() => large.lookAt(proposal)),
     ];
     expect(many).toBeLessThanOrEqual(10 * few);
+  });
+
+  it("says what a proposal changes without what mentorships remember of everybody", async () => {
+    const { store, sizes } = large;
+    const { context, reader } = lookingWith(store, sizes);
+    const keys: string[] = [];
+    const target: Target = { kind: "proposal", repo: HOME.id, number: PROPOSAL };
+    const noting: typeof reader = (questions) => {
+      keys.push(...questions.map(questionKey));
+      return reader(questions);
+    };
+    await look(target, features, settingOf(context), noting);
+    const someMentor = person(mentorsIn(sizes)[1] ?? 0).id;
+    expect(keys).toContain(`facts person:${someMentor}`);
+    expect(keys.filter((key) => key.startsWith("facts programme:"))).toEqual([]);
   });
 });
 

@@ -112,11 +112,31 @@ function waitsAfter({ mentor, mentee, by, how }: Parted): boolean {
 /** Everybody who waits for a mentor in a programme. */
 export function waitingIn(programme: Named, world: World): readonly PersonId[] {
   const told = toldIn(world.ledger.about(programmeKey(programme.id)), programme);
-  const mentees = new Set([...told.sought, ...told.parted].map(({ mentee }) => mentee));
   // A programme remembers everybody; only those whom its own facts leave waiting are asked about.
-  const maybe = [...mentees].filter((one) => standingIn(told, one).state === "waiting");
+  const maybe = byMentee(told).flatMap(([mentee, own]) =>
+    standingIn(own, mentee).state === "waiting" ? [mentee] : [],
+  );
   const now = each(maybe, (one) => standingOf(programme, one, world).state);
   return maybe.filter((_, index) => now[index] === "waiting");
+}
+
+/** What is told of each mentee by themselves: whoever sought a mentor first, then whoever was parted from one. */
+function byMentee({ sought, paired, parted }: Told): readonly (readonly [PersonId, Told])[] {
+  const [seeking, having, leaving] = [ofEach(sought), ofEach(paired), ofEach(parted)];
+  return [...new Set([...seeking.keys(), ...leaving.keys()])].map((mentee) => [
+    mentee,
+    {
+      sought: seeking.get(mentee) ?? [],
+      paired: having.get(mentee) ?? [],
+      parted: leaving.get(mentee) ?? [],
+    },
+  ]);
+}
+
+function ofEach<F extends Sought | Paired | Parted>(
+  some: readonly F[],
+): ReadonlyMap<PersonId, readonly F[]> {
+  return Map.groupBy(some, ({ mentee }) => mentee);
 }
 
 /** The fact that brought somebody together with the mentor they have now, however often the two went on since. */

@@ -105,6 +105,37 @@ describe("somebody who", () => {
   });
 });
 
+/** As many who parted, and are looked for again; and how often anybody asks whom a fact is about. */
+function manyWaiting(count: number) {
+  let asked = 0;
+  const ids = Array.from({ length: count }, (_, number) => `github:${100 + number}` as const);
+  const facts = ids.flatMap((mentee): readonly Fact[] => {
+    const began = sought({ id: `sought/${mentee}`, mentee });
+    const pair = paired({ id: `paired/${mentee}`, mentee, after: began.id });
+    const left = parted({ id: `parted/${mentee}`, mentee, after: pair.id });
+    return [began, pair, left].map((fact) =>
+      Object.defineProperty(fact, "mentee", {
+        enumerable: true,
+        get() {
+          asked += 1;
+          return mentee;
+        },
+      }),
+    );
+  });
+  const where = seen(facts);
+  asked = 0;
+  return { ids, waiting: waitingIn(programme(where), where), asked };
+}
+
+describe("many who wait in a programme", () => {
+  test("are found in one pass, however many they are", () => {
+    const [few, many] = [manyWaiting(10), manyWaiting(100)];
+    expect(many.waiting).toEqual(many.ids);
+    expect(many.asked).toBeLessThanOrEqual(10 * few.asked);
+  });
+});
+
 describe("a mentor", () => {
   test("accompanies those they were paired with, and did not part from", () => {
     const two = paired({ id: "paired/newcomers/github:4/0", mentee: olu.id, after: "x" });
