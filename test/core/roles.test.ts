@@ -4,6 +4,7 @@ import {
   allOf,
   type Around,
   couldAct,
+  couldLead,
   decidingRole,
   isOwn,
   mayAct,
@@ -119,6 +120,22 @@ describe("leads and their terms", () => {
     expect(peopleIn("leads", around, ledBy("[{ github: ada, from: 2030-01-01 }]"), NOW)).toEqual(
       [],
     );
+  });
+
+  test("whoever led one of many communities at a moment did, also where our clock went back once", () => {
+    const [early, late] = ["2026-03-01T00:00:00.000Z", "2026-05-01T00:00:00.000Z"];
+    const facts = [
+      adopted({ id: "adopted/a/0", seq: 1, at: late, commit: "a", leads: { data: [ada.id] } }),
+      adopted({ id: "adopted/b/0", seq: 2, at: early, commit: "b", leads: { data: [sam.id] } }),
+      adopted({ id: "adopted/c/0", seq: 3, at: NOW, commit: "c", leads: { data: [lin.id] } }),
+    ];
+    const seen = newWorld({ facts });
+    const led = (at: string) => [ada, lin, sam].filter(({ id }) => couldLead(id, at, seen));
+    expect(led("2026-02-01T00:00:00.000Z")).toEqual([]);
+    expect(led("2026-04-01T00:00:00.000Z")).toEqual([sam]);
+    // What was written down last had come into force by then.
+    expect(led("2026-06-01T00:00:00.000Z")).toEqual([sam]);
+    expect(led(NOW)).toEqual([lin]);
   });
 
   test("a community that the definitions do not know has no leads", () => {

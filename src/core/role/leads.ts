@@ -5,21 +5,36 @@ import { DEFINITIONS } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { beginOf } from "../ledger/absences.ts";
 import { dayOf } from "../dates.ts";
+import { onceFor } from "../remembering.ts";
 import { type Instant, nextDay } from "../time.ts";
 import type { World } from "../world.ts";
 import { accountsOf } from "./field.ts";
-import type { RoleKind } from "./kind.ts";
+import type { Around, RoleKind } from "./kind.ts";
 
 /** The leads of the community at hand, or those that are proposed for a new one; the last lead keeps the rights until replaced. */
 export const leads: RoleKind = {
   name: "leads",
   people: ({ around, world, at }) => [
     ...new Set([
-      ...accountsOf(fewHandlesIn(around.founders ?? ""), world),
+      ...foundersOf(around, world),
       ...around.communities.flatMap((id) => leadsOf(id, world, at)),
     ]),
   ],
+  // Of many communities, somebody leads one at most, or two: only those are looked into.
+  has(person, { around, world, at }) {
+    const named = adoptedBy(at, world)?.leads;
+    return (
+      foundersOf(around, world).includes(person) ||
+      around.communities.some(
+        (id) => named?.[id]?.includes(person) && leadsOf(id, world, at).includes(person),
+      )
+    );
+  },
 };
+
+function foundersOf({ founders }: Around, world: World): readonly PersonId[] {
+  return accountsOf(fewHandlesIn(founders ?? ""), world);
+}
 
 /** Leads of a community at a moment, of those the definitions named then. Their terms are read as they are written now. */
 function leadsOf(community: string, world: World, at: Instant): readonly PersonId[] {
@@ -35,11 +50,26 @@ function leadsOf(community: string, world: World, at: Instant): readonly PersonI
 
 /** Which definitions were in force at a moment. */
 export function adoptedBy(at: Instant, { ledger }: World): FactOf<"adopted"> | undefined {
-  return ledger
-    .about(DEFINITIONS)
-    .of("adopted")
-    .findLast((fact) => fact.at <= at);
+  const all = ledger.about(DEFINITIONS).of("adopted");
+  const earliest = earliestFrom(all);
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((earliest[middle] as Instant) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return all[from - 1];
 }
+
+/** The earliest moment of each adoption and all that came after it: our clock may go back, and these never do. */
+const earliestFrom = onceFor((all: readonly FactOf<"adopted">[]): readonly Instant[] => {
+  const found = all.map((fact) => fact.at);
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const [here, later] = [found[index] as Instant, found[index + 1] as Instant];
+    if (later < here) found[index] = later;
+  }
+  return found;
+});
 
 /** Whether the terms of a community's leads begin or end on days that its file names. */
 export function hasTerms(community: string, world: World): boolean {
