@@ -9,7 +9,7 @@ import { mergedPull, plainIssue, review } from "./contributions.ts";
 import { type Left, NOW } from "./happened.ts";
 import { ownIssues, removal } from "./own-issues.ts";
 import { PUBLISHED, published } from "./publishing.ts";
-import { credit, mentored } from "./recognition.ts";
+import { credit, mentored, mentorsIn } from "./recognition.ts";
 import { closedRequest, openRequest, requestThread } from "./requests.ts";
 import { confirmation, steps } from "./stages.ts";
 import { BOT, HOME, LEADS, ORG, OWNER, person, TALK, WEBSITE } from "./people.ts";
@@ -117,9 +117,9 @@ async function wasDone(sizes: Sizes, store: Store): Promise<void> {
   await sql`vacuum analyze`.execute(db);
 }
 
-/** Looks found that every other one may mentor. */
-async function mentors({ people }: Sizes, { db }: Store): Promise<void> {
-  const ids = Array.from({ length: Math.ceil(people / 2) }, (_, index) => person(2 * index).id);
+/** Looks found who may mentor. */
+async function mentors(sizes: Sizes, { db }: Store): Promise<void> {
+  const ids = mentorsIn(sizes).map((number) => person(number).id);
   await sql`insert into mentors (org, programme, person, free)
     select ${ORG.id}::bigint, 'newcomers', id, 1 from unnest(${ids}::text[]) ids (id)`.execute(db);
 }
