@@ -1,7 +1,7 @@
 import type { Definitions } from "../definitions/definitions.ts";
-import { about, type Fact } from "./fact.ts";
 import { knowing } from "./hearing.ts";
-import { type LedgerKey, personIn } from "./ledger/key.ts";
+import type { ByKey } from "./ledger/by-key.ts";
+import { personIn } from "./ledger/key.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo } from "./place.ts";
 import {
@@ -17,7 +17,7 @@ import { worldOf } from "./world-of.ts";
 
 /** What somebody knows who has a whole ledger at hand, and need not ask. */
 export interface Known {
-  readonly facts: readonly Fact[];
+  readonly facts: ByKey;
   /** Definitions that were adopted, by their commit. */
   readonly definitions: (commit: string) => Definitions | undefined;
   readonly logins: Readonly<Record<PersonId, string>>;
@@ -30,32 +30,20 @@ export interface Known {
 
 /** A world that answers from what is known, and throws in words where it is asked something else. */
 export function knownWorld(setting: Setting, known: Known): World {
-  const byKey = new Map<LedgerKey, Fact[]>();
-  for (const fact of known.facts)
-    for (const key of about(fact)) {
-      const there = byKey.get(key);
-      if (there) there.push(fact);
-      else byKey.set(key, [fact]);
-    }
-  const people = [...byKey.keys()].flatMap((key) => personIn(key) ?? []);
+  const people = [...known.facts.keys()].flatMap((key) => personIn(key) ?? []);
   const hearing = knowing({
-    ask: (question) => answerFrom(question, known, byKey, people),
+    ask: (question) => answerFrom(question, known, people),
     seen: (person) => known.logins[person],
   });
   return worldOf(setting, hearing);
 }
 
-function answerFrom(
-  question: Question,
-  known: Known,
-  byKey: ReadonlyMap<LedgerKey, readonly Fact[]>,
-  people: readonly PersonId[],
-): Answer {
+function answerFrom(question: Question, known: Known, people: readonly PersonId[]): Answer {
   const answer = known.more?.[question.kind] as ((of: unknown) => unknown) | undefined;
   if (answer) return answerOf(answer(question.of));
   switch (question.kind) {
     case "facts":
-      return { found: byKey.get(question.of) ?? [] };
+      return { found: known.facts.get(question.of) ?? [] };
     case "definitions":
       return answerOf(known.definitions(question.of));
     case "login":

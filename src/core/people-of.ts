@@ -1,15 +1,13 @@
 import { each, type Hearing } from "./ask.ts";
-import { type Fact, renamed } from "./fact.ts";
+import { renamed } from "./fact.ts";
 import { type Find, orNone } from "./find.ts";
 import type { InForce } from "./in-force.ts";
-import { type LedgerKey, personIn } from "./ledger/key.ts";
+import type { Keyed } from "./ledger/by-key.ts";
+import { personIn } from "./ledger/key.ts";
 import type { Joined, Stood } from "./ledger/standings.ts";
 import type { Names } from "./names.ts";
 import type { PersonId } from "./person.ts";
 import type { World } from "./world.ts";
-
-/** What is new, by what it is about. */
-export type ByKey = ReadonlyMap<LedgerKey, readonly Fact[]>;
 
 /** What a world tells of people. */
 export type People = Pick<
@@ -31,7 +29,7 @@ export function people(
   find: Find,
   { seen }: Hearing,
   { pinnedName, names }: InForce,
-  { before, freshAbout }: { readonly before: World | undefined; readonly freshAbout: ByKey },
+  { before, freshAbout }: { readonly before: World | undefined; readonly freshAbout: Keyed },
 ): People {
   return {
     login: (person) => seen(person) ?? find("login", person) ?? pinnedName(person),

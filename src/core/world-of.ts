@@ -1,12 +1,13 @@
 import { apart, type Hearing } from "./ask.ts";
-import { about, type Fact, renamed } from "./fact.ts";
+import { type Fact, renamed } from "./fact.ts";
 import { type Find, finding, or, orNone } from "./find.ts";
 import { type InForce, inForce } from "./in-force.ts";
+import { byKey, type Keyed } from "./ledger/by-key.ts";
 import { communityKey, DEFINITIONS, type LedgerKey, programmeKey } from "./ledger/key.ts";
 import { type Facts, factsOf, type Ledger, ofList } from "./ledger/ledger.ts";
 import { withoutTakenIds } from "./ledger/taken-ids.ts";
 import { type Names, NO_RENAMES } from "./names.ts";
-import { type ByKey, type People, people } from "./people-of.ts";
+import { type People, people } from "./people-of.ts";
 import { threadKey } from "./place.ts";
 import { remembering, rememberingBoth } from "./remembering.ts";
 import type { Adopting, Setting, World } from "./world.ts";
@@ -84,19 +85,13 @@ function withMore(some: readonly Fact[], more: readonly Fact[]): readonly Fact[]
 }
 
 const NONE: readonly Fact[] = [];
-const NOTHING_NEW: ByKey = new Map();
-
-function byKey(news: readonly Fact[]): ByKey {
-  const all = news.flatMap((fact) => about(fact).map((key) => ({ key, fact })));
-  const grouped = Map.groupBy(all, ({ key }) => key);
-  return new Map([...grouped].map(([key, some]) => [key, some.map(({ fact }) => fact)]));
-}
+const NOTHING_NEW = byKey([]);
 
 /** What happened, in today's names; of what there is nothing fresh about, the world before knows already. */
 function ledgerOf(
   recorded: (key: LedgerKey) => readonly Fact[],
   { names }: InForce,
-  freshAbout: ByKey,
+  freshAbout: Keyed,
   before: World | undefined,
 ): Ledger {
   const once = remembering();

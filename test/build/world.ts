@@ -1,6 +1,7 @@
 import { factsOf } from "../../src/core/ledger/ledger.ts";
 import type { Fact, FactOf } from "../../src/core/fact.ts";
 import { type Known, knownWorld } from "../../src/core/known.ts";
+import { byKey } from "../../src/core/ledger/by-key.ts";
 import type { Listed } from "../../src/core/ledger/listings.ts";
 import type { Tally } from "../../src/core/ledger/tally.ts";
 import { standings } from "../../src/core/ledger/memberships.ts";
@@ -144,7 +145,7 @@ function sketched(sketch: Sketch, facts: readonly Fact[], place: Repo | undefine
   const last = factsOf(facts).of("adopted").at(-1)?.commit;
   const where = "home" in sketch ? sketch.home : place;
   return knownWorld(setting, {
-    facts,
+    facts: byKey(facts),
     definitions: (commit) =>
       commit === last ? (sketch.definitions ?? small) : sketch.definitionsAt?.[commit],
     logins: sketch.logins ?? logins(everybody),

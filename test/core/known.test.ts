@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownWorld, WITHOUT_GITHUB } from "../../src/core/known.ts";
+import { byKey } from "../../src/core/ledger/by-key.ts";
 import type { World } from "../../src/core/world.ts";
 import { definitions } from "../build/definitions.ts";
 import { joined } from "../build/facts.ts";
@@ -12,7 +13,7 @@ const small = definitions();
 
 /** What somebody knows who has the ledger, and nothing else. */
 const books = {
-  facts: [adopted(), joined()],
+  facts: byKey([adopted(), joined()]),
   definitions: (commit: string) => (commit === "c0ffee" ? small : undefined),
   logins: { [sam.id]: "sam" },
 };

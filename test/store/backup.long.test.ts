@@ -13,6 +13,7 @@ import { writeBackup } from "../../src/store/backup/write.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 import { delivery } from "./delivery.ts";
+import { allFiled } from "./filed.ts";
 import { freshDatabase, freshStore } from "./database.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "waymark-backup-"));
@@ -69,11 +70,11 @@ describe("a backup", () => {
     const ledger = await readLedger(file);
     const everybody = ["github:1", "github:2"] as const;
     expect(await ledger.organizations()).toEqual(await store.organizations());
-    expect(await ledger.allFacts(7)).toEqual(await store.allFacts(7));
+    expect(allFiled(ledger.factsOf(7))).toEqual(await store.allFacts(7));
     expect(await ledger.definitionsAt(7, "abc")).toEqual(await store.definitionsAt(7, "abc"));
     expect(await ledger.definitionsAt(7, "abd")).toBeUndefined();
     expect(await ledger.logins(7, everybody)).toEqual({ "github:1": ODD });
-    expect([await ledger.allFacts(8), await ledger.logins(8, everybody)]).toEqual([[], {}]);
+    expect([allFiled(ledger.factsOf(8)), await ledger.logins(8, everybody)]).toEqual([[], {}]);
   });
 
   it("holds every table there is, but for those that are made anew", async () => {

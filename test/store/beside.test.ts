@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "../../src/core/fact.ts";
 import { standings } from "../../src/core/ledger/memberships.ts";
 import { knownWorld } from "../../src/core/known.ts";
+import { byKey } from "../../src/core/ledger/by-key.ts";
 import { openStore } from "../../src/store/store.ts";
 import { definitions, files } from "../build/definitions.ts";
 import { commanded, joined } from "../build/facts.ts";
@@ -68,7 +69,7 @@ async function both(store: Kept, community: string, inForce = small) {
   const facts = await store.allFacts(7);
   const world = knownWorld(
     { now: NOW, org: { id: 7, login: "harbor" } },
-    { facts, definitions: () => inForce, logins: {} },
+    { facts: byKey(facts), definitions: () => inForce, logins: {} },
   );
   const kept = (await store.standings(7, [community])).get(community) ?? [];
   return {

@@ -20,6 +20,7 @@ import { readBackup } from "../../src/store/backup/read.ts";
 import { openStore } from "../../src/store/store.ts";
 import { commanded } from "../build/facts.ts";
 import { rebuilt } from "../rebuild/rebuilt.ts";
+import { allFiled } from "./filed.ts";
 import { freshDatabase, freshStore } from "./database.ts";
 
 interface Kept {
@@ -66,7 +67,7 @@ describe("a database of Waymark 0.1", async () => {
   const sam = "github:9";
 
   test("comes over with all its facts, in the order they had", async () => {
-    const before = await (await readLedger(kept("0.1.backup"))).allFacts(org.id);
+    const before = allFiled((await readLedger(kept("0.1.backup"))).factsOf(org.id));
     expect(before).toHaveLength(63);
     const bare = ledger.map((fact) => ({ ...fact, seq: undefined }));
     expect(bare).toEqual(before);

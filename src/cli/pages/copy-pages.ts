@@ -1,8 +1,10 @@
 import type { Repo } from "../../core/place.ts";
+import { DEFINITIONS } from "../../core/ledger/key.ts";
 import { dayIn, instant } from "../../core/time.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { zoneIn } from "../../directory/next-meeting.ts";
+import { type Filed, filing } from "../../store/backup/facts.ts";
 import { readLedger } from "../../store/backup/ledger.ts";
 import { type AtHand, booksOf } from "../../web/pages/copy/books.ts";
 import { copyOf } from "../../web/pages/copy/copy.ts";
@@ -19,6 +21,7 @@ import { wordsOf } from "../errors.ts";
 import { pictureIn } from "../folder-pictures.ts";
 import { chosen } from "../plan/backup-world.ts";
 import { NO_FACTS } from "../plan/definitions-only.ts";
+import { keepMemorySmall } from "../small-memory.ts";
 import { placeFrom } from "../stale-tables.ts";
 import { makeIn, oursIn } from "./own-folder.ts";
 
@@ -100,7 +103,7 @@ const NO_LOGIN = "organization";
 function alone({ definitions }: Wanted, home: Repo | undefined): Known {
   const org = { id: 0, login: home?.owner ?? NO_LOGIN, ...(home && { home }) };
   const known = {
-    facts: NO_FACTS,
+    facts: withAdoption(filing()),
     logins: {},
     listed: [],
     publicRepositories: [],
@@ -115,24 +118,31 @@ function alone({ definitions }: Wanted, home: Repo | undefined): Known {
   };
 }
 
+/** Definitions are in force, though nobody may have put them there by then. */
+function withAdoption(facts: Filed): Filed {
+  if (facts.get(DEFINITIONS)) return facts;
+  return { ...facts, get: (key) => (key === DEFINITIONS ? NO_FACTS : facts.get(key)) };
+}
+
 async function fromBackup(
   file: string,
   { definitions, organization }: Wanted,
   named: Repo | undefined,
   voice: Voice,
 ): Promise<Known | Shown> {
+  keepMemorySmall();
   try {
     const ledger = await readLedger(file);
     const found = chosen(await ledger.organizations(), organization, voice);
     if (typeof found === "string") return found;
     const { id, login } = found;
     const home = named ?? found.home;
-    const facts = await ledger.allFacts(id);
+    const facts = ledger.factsOf(id);
     return {
       atHand: {
         org: { id, login, ...(home && { home }) },
         definitions,
-        facts: facts.some(({ kind }) => kind === "adopted") ? facts : [...facts, ...NO_FACTS],
+        facts: withAdoption(facts),
         logins: ledger.allLogins(id),
         listed: ledger.mentors(id),
         publicRepositories: ledger.publicRepositories(id),

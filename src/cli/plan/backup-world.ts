@@ -1,11 +1,11 @@
-import { about, type FactOf, only } from "../../core/fact.ts";
+import { type FactOf, only } from "../../core/fact.ts";
 import { knownWorld, WITHOUT_GITHUB } from "../../core/known.ts";
-import { personIn } from "../../core/ledger/key.ts";
+import { DEFINITIONS, personIn } from "../../core/ledger/key.ts";
 import { same } from "../../core/person.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
-import { type Ledger, readLedger } from "../../store/backup/ledger.ts";
+import { type BackupLedger, readLedger } from "../../store/backup/ledger.ts";
 import type { Organization } from "../../store/organizations.ts";
 import { printed } from "../../words/printed.ts";
 import { cli } from "../../words/generated/cli.ts";
@@ -13,6 +13,7 @@ import { listed } from "../../words/list.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { wordsOf } from "../errors.ts";
+import { keepMemorySmall } from "../small-memory.ts";
 
 /** The moments about whose definitions will be asked, besides those in force. */
 export type LookingBack = (now: Instant) => readonly Instant[];
@@ -26,6 +27,7 @@ export async function backupWorld(
   voice: Voice,
   back = NOT_BACK,
 ): Promise<World | Shown> {
+  keepMemorySmall();
   try {
     const ledger = await readLedger(file);
     const org = chosen(await ledger.organizations(), login, voice);
@@ -61,16 +63,16 @@ export function notInForce({ login }: Pick<Organization, "login">, voice: Voice)
 
 async function worldIn(
   setting: { readonly org: Organization; readonly now: Instant },
-  store: Ledger,
+  store: BackupLedger,
   back: LookingBack,
 ): Promise<World> {
   const { org, now } = setting;
-  const facts = await store.allFacts(org.id);
-  const adoptions = only(facts, "adopted");
+  const facts = store.factsOf(org.id);
+  const adoptions = only(facts.get(DEFINITIONS) ?? [], "adopted");
   const adopted = adoptions.at(-1)?.commit;
   const definitions =
     adopted === undefined ? undefined : await store.definitionsAt(org.id, adopted);
-  const people = [...new Set(facts.flatMap(about))].flatMap((key) => personIn(key) ?? []);
+  const people = [...facts.keys()].flatMap((key) => personIn(key) ?? []);
   const earlier = await definitionsBefore(back(now), adoptions, org, store);
   return knownWorld(setting, {
     facts,
@@ -86,7 +88,7 @@ async function definitionsBefore(
   moments: readonly Instant[],
   adoptions: readonly FactOf<"adopted">[],
   org: Organization,
-  store: Ledger,
+  store: BackupLedger,
 ): Promise<ReadonlyMap<string, Definitions>> {
   const found = new Map<string, Definitions>();
   for (const moment of moments) {

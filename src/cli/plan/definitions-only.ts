@@ -1,5 +1,6 @@
 import type { Fact } from "../../core/fact.ts";
 import { type Known, knownWorld, WITHOUT_GITHUB } from "../../core/known.ts";
+import { byKey } from "../../core/ledger/by-key.ts";
 import { instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { type Definitions, NOTHING } from "../../definitions/definitions.ts";
@@ -33,7 +34,7 @@ export const NO_FACTS: readonly Fact[] = [
 
 /** And nothing else is known. */
 const NOTHING_HAPPENED: Omit<Known, "definitions"> = {
-  facts: NO_FACTS,
+  facts: byKey(NO_FACTS),
   logins: {},
   more: WITHOUT_GITHUB,
 };

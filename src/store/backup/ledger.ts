@@ -1,23 +1,21 @@
-import { ordered } from "../../core/fact/order.ts";
 import type { Listed } from "../../core/ledger/listings.ts";
 import type { RuleCount, Steps, TalliedRow } from "../../core/ledger/tally.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import { type Instant, instant } from "../../core/time.ts";
 import { definitionsIn } from "../definitions.ts";
-import { factIn } from "../fact-rows.ts";
 import { organizationIn } from "../organizations.ts";
 import type { Store } from "../store.ts";
 import { unstored } from "../text.ts";
+import { type Filed, filing } from "./facts.ts";
 import { isRow, openBackup } from "./lines.ts";
 
-/** What happened in organisations, and what was in force, by whatever keeps it. */
-export type Ledger = Pick<Store, "organizations" | "allFacts" | "definitionsAt" | "logins">;
-
-/** The same as a backup holds it, with what is kept beside it. */
-export interface BackupLedger extends Ledger {
+/** What happened in organisations, and what was in force, as a backup holds it, with what is kept beside it. */
+export interface BackupLedger extends Pick<Store, "organizations" | "definitionsAt" | "logins"> {
   /** When the backup was made. */
   readonly made: Instant;
+  /** What happened in one of them. */
+  factsOf(org: number): Filed;
   /** Repositories that everybody may see, as last seen. */
   publicRepositories(org: number): readonly Repo[];
   /** What everybody is called who was ever seen, whoever was seen last with their login last. */
@@ -62,10 +60,7 @@ export async function readLedger(file: string): Promise<BackupLedger> {
         .filter((row) => number(row, "id") !== 0)
         .toSorted((a, b) => number(a, "id") - number(b, "id"))
         .map((row) => organization(row, repositories)),
-    allFacts: async (org) =>
-      ordered(
-        facts.filter(of(org)).map((row) => factIn({ ...bodyOf(row), seq: perhaps(row, "seq") })),
-      ),
+    factsOf: (org) => facts.get(org) ?? filing(),
     async definitionsAt(org, commit) {
       const row = definitions.filter(of(org)).find((one) => one["commit"] === commit);
       return row && definitionsIn(bodyOf(row));
@@ -149,26 +144,33 @@ async function tablesIn(file: string) {
     organizations: [] as Row[],
     repositories: [] as Row[],
     people: [] as Row[],
-    facts: [] as Row[],
     definitions: [] as Row[],
     mentors: [] as Row[],
     tallied: [] as Row[],
     steps: [] as Row[],
     rule_counts: [] as Row[],
   };
+  const facts = new Map<number, ReturnType<typeof filing>>();
+  function fileFact(row: Row): void {
+    const org = number(row, "org");
+    const own = facts.get(org) ?? filing();
+    facts.set(org, own);
+    own.file({ ...bodyOf(row), seq: perhaps(row, "seq") });
+  }
   let columns: readonly string[] = [];
-  let rows: Row[] | undefined;
+  let take: ((row: Row) => unknown) | undefined;
   const { made, lines } = await openBackup(file);
   for await (const line of lines) {
     if (!isRow(line)) {
       columns = line.columns;
-      rows = Object.entries(tables).find(([name]) => name === line.table)?.[1];
+      const rows = Object.entries(tables).find(([name]) => name === line.table)?.[1];
+      take = line.table === "facts" ? fileFact : rows && ((row) => rows.push(row));
       continue;
     }
-    rows?.push(Object.fromEntries(columns.map((name, index) => [name, line[index] ?? null])));
+    take?.(Object.fromEntries(columns.map((name, index) => [name, line[index] ?? null])));
   }
   const { rule_counts: ruleCounts, ...others } = tables;
-  return { ...others, ruleCounts, made };
+  return { ...others, facts, ruleCounts, made };
 }
 
 function organization(row: Row, repositories: readonly Row[]) {

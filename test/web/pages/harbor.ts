@@ -1,5 +1,6 @@
 import { type Fact, only } from "../../../src/core/fact.ts";
 import { knownWorld } from "../../../src/core/known.ts";
+import { byKey } from "../../../src/core/ledger/by-key.ts";
 import { members } from "../../../src/core/ledger/memberships.ts";
 import type { PersonId } from "../../../src/core/person.ts";
 import type { ThreadRef } from "../../../src/core/place.ts";
@@ -304,7 +305,7 @@ export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
   };
   const world = knownWorld(
     { now: told.now, org: { id: 1, login: told.login } },
-    { facts: happened, definitions: () => told.definitions, logins: told.logins },
+    { facts: byKey(happened), definitions: () => told.definitions, logins: told.logins },
   );
   const ids = Object.keys(told.definitions.communities);
   return {

@@ -1,6 +1,7 @@
-import { about, type Fact, only, recognitionIn } from "../../../core/fact.ts";
+import { type Fact, only, recognitionIn } from "../../../core/fact.ts";
 import { recognising } from "../../../core/ledger/awards.ts";
-import { type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
+import type { ByKey } from "../../../core/ledger/by-key.ts";
+import { DEFINITIONS, type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
 import type {
   Contributed,
   RuleCount,
@@ -16,6 +17,7 @@ import { namesIn } from "../../../core/names.ts";
 import type { PersonId } from "../../../core/person.ts";
 import { placeName, type Repo } from "../../../core/place.ts";
 import type { Definitions } from "../../../definitions/definitions.ts";
+import type { Filed } from "../../../store/backup/facts.ts";
 import { standingRows } from "../../../store/beside/rows.ts";
 import type { Organization } from "../../../store/organizations.ts";
 import type { Books } from "../read-pages.ts";
@@ -24,7 +26,7 @@ import type { Books } from "../read-pages.ts";
 export interface AtHand {
   readonly org: Organization;
   readonly definitions: Definitions;
-  readonly facts: readonly Fact[];
+  readonly facts: Filed;
   /** Whoever was seen last comes last: a login that two had is theirs. */
   readonly logins: Readonly<Record<PersonId, string>>;
   /** Who may mentor, in order. */
@@ -38,18 +40,17 @@ export interface AtHand {
 /** What pages are made of, where no database keeps it. */
 export function booksOf(known: AtHand): Books {
   const { org, definitions, facts, logins } = known;
-  const byKey = keyed(facts);
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const about = (key: LedgerKey) => facts.get(key) ?? [];
   const recognised = recognitions(facts);
   const ofPerson = Map.groupBy(recognised, ({ person }) => person);
-  const members = memberCounts(known, byKey);
+  const members = memberCounts(known);
   const called = new Map(
     Object.entries(logins).map(([id, login]) => [login.toLowerCase(), id as PersonId]),
   );
   // Who gave a login away is not whom its page is about.
   const isCalled = (id: PersonId) => called.get(logins[id]?.toLowerCase() ?? "") === id;
-  const hides = [...byKey].flatMap(([key, some]) => (key.startsWith("hides:") ? some : []));
-  const hidden = unnamedBy(hides);
+  const hides = [...facts.keys()].filter((key) => key.startsWith("hides:"));
+  const hidden = unnamedBy(hides.flatMap(about));
   const contributing = (stages: Parameters<Books["contributingPeople"]>[1]["stages"]) => {
     const some = recognised.filter(({ reached }) => !reached || isOne(reached, stages));
     return [...new Set(some.map(({ person }) => person))];
@@ -57,7 +58,7 @@ export function booksOf(known: AtHand): Books {
   return {
     // Whether anybody may read the pages is for those to say who publish the copy.
     organizations: async () => [{ id: org.id, login: org.login, installation: 0, ...homeOf(org) }],
-    factsAbout: async (_, keys) => new Map(keys.map((key) => [key, byKey.get(key) ?? []])),
+    factsAbout: async (_, keys) => new Map(keys.map((key) => [key, about(key)])),
     definitionsAt: async () => definitions,
     logins: async (_, people) =>
       Object.fromEntries(people.flatMap((id) => (logins[id] ? [[id, logins[id]]] : []))),
@@ -65,7 +66,7 @@ export function booksOf(known: AtHand): Books {
     personCalled: async (_, login) => called.get(login.toLowerCase()),
     async published(_, people) {
       const keys = people.filter(isCalled).flatMap(publishingKeys);
-      return publishedBy(keys.flatMap((key) => byKey.get(key) ?? []));
+      return publishedBy(keys.flatMap(about));
     },
     async listings(_, people) {
       const some = known.listed.filter(({ person }) => people.includes(person));
@@ -88,7 +89,7 @@ export function booksOf(known: AtHand): Books {
     contributed: async (_, wanted) => contributedIn(known, wanted),
     privateRepositories: async () => [],
     publicRepositories: () => known.publicRepositories,
-    factsCalled: async (_, ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    factsCalled: async (_, ids) => ids.flatMap((id) => facts.called(id) ?? []),
     async holders(_, badges) {
       return new Set(withBadge(recognised, badges).map(({ person }) => person)).size;
     },
@@ -164,28 +165,28 @@ function homeOf({ home }: Organization): Pick<Organization, "home"> {
   return { home: { id, owner, name } };
 }
 
-type ByKey = ReadonlyMap<LedgerKey, readonly Fact[]>;
-
-function keyed(facts: readonly Fact[]): ByKey {
-  const byKey = new Map<LedgerKey, Fact[]>();
-  for (const fact of facts)
-    for (const key of about(fact)) {
-      const there = byKey.get(key);
-      if (there) there.push(fact);
-      else byKey.set(key, [fact]);
-    }
-  return byKey;
+/** What is known of each person, of whom only the facts that are looked for are held. */
+function eachPerson(
+  facts: ByKey,
+  looked: (some: readonly Fact[]) => readonly Fact[],
+): readonly (readonly [PersonId, readonly Fact[]])[] {
+  return [...facts.keys()].flatMap((key) => {
+    const person = personIn(key);
+    if (!person || key !== personKey(person)) return [];
+    return [[person, looked(facts.get(key) ?? [])] as const];
+  });
 }
 
 type Recognition = NonNullable<ReturnType<typeof recognitionIn>> & { readonly fact: Fact };
 
 /** What people were recognised for, the latest first. */
-function recognitions(facts: readonly Fact[]): readonly Recognition[] {
-  const all = recognising(facts).flatMap((fact) => {
-    const found = recognitionIn(fact);
-    return found ? [{ ...found, fact }] : [];
+function recognitions(facts: ByKey): readonly Recognition[] {
+  const all = eachPerson(facts, recognising).flatMap(([, some]) => some);
+  const found = all.flatMap((fact) => {
+    const what = recognitionIn(fact);
+    return what ? [{ ...what, fact }] : [];
   });
-  return all.toSorted(({ fact: a }, { fact: b }) => {
+  return found.toSorted(({ fact: a }, { fact: b }) => {
     if (a.at === b.at) return a.id < b.id ? 1 : -1;
     return a.at < b.at ? 1 : -1;
   });
@@ -212,17 +213,15 @@ function stageCounts(all: readonly Recognition[], pathways: readonly string[]) {
 }
 
 /** How many people belong to each community, with its id, by what decides it. */
-function memberCounts({ definitions, facts }: AtHand, byKey: ByKey) {
-  const renames = only(facts, "adopted").flatMap((one) => (one.renames ? [one.renames] : []));
+function memberCounts({ definitions, facts }: AtHand) {
+  const adopted = only(facts.get(DEFINITIONS) ?? [], "adopted");
+  const renames = adopted.flatMap((one) => (one.renames ? [one.renames] : []));
   const names = namesIn(definitions, renames);
   const decisive = new Set<string>(DECISIVE);
   const counts = new Map<string, number>();
-  for (const [key, some] of byKey) {
-    const person = personIn(key);
-    if (!person || key !== personKey(person)) continue;
-    const deciding = some.filter(({ kind }) => decisive.has(kind));
+  const isDecisive = ({ kind }: Fact) => decisive.has(kind);
+  for (const [person, deciding] of eachPerson(facts, (some) => some.filter(isDecisive)))
     for (const { community, brought } of standingRows(person, deciding, names))
       if (brought !== null) counts.set(community, (counts.get(community) ?? 0) + 1);
-  }
   return new Map([...counts].map(([id, count]) => [id, [[id, count] as const]]));
 }
