@@ -4,12 +4,11 @@ import { each } from "../ask.ts";
 import { idsOf } from "../entries.ts";
 import { onceFor } from "../remembering.ts";
 import { dayOf } from "../dates.ts";
-import { type FactOf, type Seat, seatId } from "../fact.ts";
-import { later } from "../pauses.ts";
+import { type FactOf, seatId } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { adoptedBy } from "../role/leads.ts";
 import type { Around } from "../roles.ts";
-import { type Instant, lengthOf } from "../time.ts";
+import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { type Absence, absences, longAbsence } from "./absences.ts";
 import { personKey, programmeKey } from "./key.ts";
@@ -216,32 +215,6 @@ export function pairsAt(at: Instant, mentee: PersonId, world: World): readonly P
     .of("paired")
     .filter((fact) => fact.mentee === mentee && fact.at <= at && known.includes(fact.programme))
     .filter(({ id }) => !ended.some(({ after }) => after === id));
-}
-
-/** When two have committed to each other for as long as the programme says: the clocks of both stand still while they are away. */
-export function endOfTerm({ term = "1 year" }: Programme, pair: Paired, world: World): Instant {
-  const [mentee, mentor] = [pair.mentee, pair.mentor].map((person) =>
-    later(pair.from ?? pair.at, lengthOf(term), person, world),
-  ) as [Instant, Instant];
-  return mentee > mentor ? mentee : mentor;
-}
-
-/** That two go on for another term, which begins where this one would have ended. */
-export function renewed(programme: Programme, pair: Paired, seat: Seat, world: World): Paired {
-  const { mentor, mentee, communities } = pair;
-  const number = timesPaired(programme, mentee, world);
-  return {
-    kind: "paired",
-    id: `paired/${programme.id}/${mentee}/${number}`,
-    at: world.now,
-    ...seat,
-    mentor,
-    mentee,
-    programme: programme.id,
-    communities,
-    after: pair.id,
-    from: endOfTerm(programme, pair, world),
-  };
 }
 
 /** The absence for which others should not wait for somebody who is away now. */

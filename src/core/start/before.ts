@@ -1,7 +1,7 @@
 import type { Start } from "../../definitions/types.ts";
 import { dayOf } from "../dates.ts";
 import { beginOf } from "../ledger/absences.ts";
-import { endOfTerm } from "../ledger/mentorships.ts";
+import { endOfTerm } from "../ledger/terms.ts";
 import type { PersonId } from "../person.ts";
 import type { Target } from "../target.ts";
 import { lengthOf, nextDay, shift } from "../time.ts";

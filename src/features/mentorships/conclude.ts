@@ -7,7 +7,6 @@ import { belongs } from "../../core/ledger/mentors.ts";
 import {
   awayForLong,
   communitiesOf,
-  endOfTerm,
   goneProgrammes,
   menteesOf,
   type Named,
@@ -15,6 +14,7 @@ import {
   programmes,
   standingOf,
 } from "../../core/ledger/mentorships.ts";
+import { endOfTerm } from "../../core/ledger/terms.ts";
 import {
   mayChoose,
   pairNow,

@@ -1,7 +1,8 @@
 import { called } from "../../core/condition/situation.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { FactOf } from "../../core/fact.ts";
-import { endOfTerm, type Programme } from "../../core/ledger/mentorships.ts";
+import type { Programme } from "../../core/ledger/mentorships.ts";
+import { endOfTerm } from "../../core/ledger/terms.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";

@@ -8,7 +8,6 @@ import {
   aroundMentee,
   awayForLong,
   communitiesIn,
-  endOfTerm,
   menteesOf,
   nameOf,
   type Programme,
@@ -18,6 +17,7 @@ import {
   standingOf,
   waitingIn,
 } from "../../core/ledger/mentorships.ts";
+import { endOfTerm } from "../../core/ledger/terms.ts";
 import {
   choiceFor,
   nowFree,

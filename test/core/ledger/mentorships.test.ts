@@ -3,7 +3,6 @@ import type { Fact } from "../../../src/core/fact.ts";
 import { barTo, mentorsListed, proposedFor } from "../../../src/core/ledger/mentors.ts";
 import {
   communitiesOf,
-  endOfTerm,
   goneProgrammes,
   menteesOf,
   mentorsAt,
@@ -13,6 +12,7 @@ import {
   standingOf,
   waitingIn,
 } from "../../../src/core/ledger/mentorships.ts";
+import { endOfTerm } from "../../../src/core/ledger/terms.ts";
 import { pairNow, queueOf, queueTag } from "../../../src/core/ledger/pairing.ts";
 import { couldAct, mayAct } from "../../../src/core/roles.ts";
 import type { World } from "../../../src/core/world.ts";

@@ -2,13 +2,8 @@ import { called } from "../../../core/condition/situation.ts";
 import { dayOf } from "../../../core/dates.ts";
 import type { FactOf } from "../../../core/fact.ts";
 import { personKey } from "../../../core/ledger/key.ts";
-import {
-  endOfTerm,
-  nameOf,
-  programmeCalled,
-  renewed,
-  standingOf,
-} from "../../../core/ledger/mentorships.ts";
+import { nameOf, programmeCalled, standingOf } from "../../../core/ledger/mentorships.ts";
+import { endOfTerm, renewed } from "../../../core/ledger/terms.ts";
 import type { Request } from "../../../core/ledger/request.ts";
 import type { PersonId } from "../../../core/person.ts";
 import type { World } from "../../../core/world.ts";
