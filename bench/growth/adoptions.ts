@@ -1,4 +1,5 @@
 import type { FactOf } from "../../src/core/fact.ts";
+import type { Instant } from "../../src/core/time.ts";
 import { COMMUNITIES } from "./definitions.ts";
 import { when } from "./happened.ts";
 import { HOME, LEADS } from "./people.ts";
@@ -6,11 +7,16 @@ import type { Sizes } from "./sizes.ts";
 
 /** Definitions that came into force. */
 export function adopted(index: number, { adoptions }: Sizes): FactOf<"adopted"> {
+  return adoptedAs(commitOf(index), index, when(index, adoptions, -60));
+}
+
+/** The same, as a commit and at a moment. */
+export function adoptedAs(commit: string, index: number, at: Instant): FactOf<"adopted"> {
   return {
     kind: "adopted",
-    id: `adopted/${commitOf(index)}/${index}`,
-    at: when(index, adoptions, -60),
-    commit: commitOf(index),
+    id: `adopted/${commit}/${index}`,
+    at,
+    commit,
     repo: HOME.id,
     people: Object.fromEntries(LEADS.map(({ id, login }) => [login, id])),
     leads: Object.fromEntries(

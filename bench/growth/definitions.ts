@@ -155,7 +155,7 @@ when: { contributions: { at-least: 100 } }
 
 const NEWCOMERS = `name: Newcomers
 communities: [guild-00, guild-01]
-mentors: { when: { contributions: { at-least: 10 } }, capacity: 1 }
+mentors: { when: { contributions: { at-least: 5 } }, capacity: 1 }
 term: 6 months
 `;
 

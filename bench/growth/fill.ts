@@ -4,6 +4,7 @@ import { targetKey } from "../../src/core/target.ts";
 import { onThread } from "../../src/core/target.ts";
 import { lastQuarters } from "../../src/core/ledger/tally.ts";
 import { grownDefinitions } from "./definitions.ts";
+import { eyes } from "./at-work.ts";
 import { adopted } from "./adoptions.ts";
 import { mergedPull, plainIssue, review } from "./contributions.ts";
 import { type Left, NOW } from "./happened.ts";
@@ -31,6 +32,10 @@ export async function fill(facts: number, store: Store, heavy?: number): Promise
     await adoptions(piece, pieces, sizes, store);
     await happenings(piece, pieces, sizes, store);
   }
+  await charts(store);
+  await mentors(sizes, store);
+  await sql`vacuum analyze`.execute(store.db);
+  await looked(sizes, store);
   await wasDone(sizes, store);
   return sizes;
 }
@@ -94,6 +99,13 @@ function targetsIn(left: readonly Left[], sizes: Sizes) {
     .filter((one) => one.kind !== "thread" || one.repo !== WEBSITE.id || one.number <= pulls);
 }
 
+/** Everybody was looked at, and what follows was written down. */
+async function looked(sizes: Sizes, store: Store): Promise<void> {
+  const everybody = Array.from({ length: sizes.people }, (_, number) => person(number).id);
+  const look = await eyes(store, sizes);
+  await look(everybody);
+}
+
 /** Everything was looked at, said and written; open requests are due within days, and one person of twenty within weeks. */
 async function wasDone(sizes: Sizes, store: Store): Promise<void> {
   const { db } = store;
@@ -112,14 +124,12 @@ async function wasDone(sizes: Sizes, store: Store): Promise<void> {
     select ${ORG.id}::bigint, tag, ${HOME.id}::bigint, number, 'Is it so?' from unnest(
       ${own.map(({ tag }) => tag)}::text[],
       ${own.map(({ number }) => number)}::bigint[]) as own (tag, number)`.execute(db);
-  await mentors(sizes, store);
-  await charts(store);
   await sql`vacuum analyze`.execute(db);
 }
 
-/** Looks found who may mentor. */
+/** Who may mentor, in the order in which they came: looks keep it. */
 async function mentors(sizes: Sizes, { db }: Store): Promise<void> {
-  const ids = mentorsIn(sizes).map((number) => person(number).id);
+  const ids = mentorsIn(sizes);
   await sql`insert into mentors (org, programme, person, free)
     select ${ORG.id}::bigint, 'newcomers', id, 1 from unnest(${ids}::text[]) ids (id)`.execute(db);
 }
@@ -128,7 +138,7 @@ async function mentors(sizes: Sizes, { db }: Store): Promise<void> {
 const REPOSITORIES = 30;
 const TYPES = ["code", "doc", "review", "bug", "ideas", "talk"];
 
-/** Looks added up what charts show, for the organisation and for each community. */
+/** What charts show of people who are gone by now, for the organisation and for each community: looks add to it. */
 async function charts({ db }: Store): Promise<void> {
   const quarters = lastQuarters(NOW, "UTC");
   const communities = ["", ...Object.keys(definitions.communities)];

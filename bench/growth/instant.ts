@@ -34,7 +34,7 @@ type AtGitHub =
   | "candidate";
 /** A pull request to the definitions. */
 export const PROPOSAL = 9_000_000;
-const PROPOSED = "decade";
+export const PROPOSED = "decade";
 
 type Answers = {
   readonly [K in AtGitHub]: (of: Questions[K]["of"]) => Questions[K]["found"] | undefined;

@@ -20,6 +20,8 @@ interface Wanted {
 
 const TAKEN = { about: "constant", p99: 10 } as const;
 const PAGE = { about: "constant", p99: 20 } as const;
+/** Where there are a hundred times as many facts, they contributed a hundred times as much. */
+const THEIRS = { about: "linear", p99: 20 } as const;
 
 /** Each line, with what it is to be. */
 const WANTED: Readonly<Record<string, Wanted>> = {
@@ -43,7 +45,12 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   gauges: { what: "what waits, for /metrics", about: "constant" },
   next: { what: "the next target", about: "constant", p99: 2 },
   drain: { what: "the next target, where all wait", about: "constant", p99: 2 },
-  ...Object.fromEntries(Object.keys(PAGES).map((what) => [what, { what, ...PAGE }])),
+  ...Object.fromEntries(
+    Object.keys(PAGES).map((what) => [
+      what,
+      { what, ...(what.includes("whoever contributed most") ? THEIRS : PAGE) },
+    ]),
+  ),
   disk: { what: "beside it: a row alone is written, and on disk", about: "constant" },
   machine: { what: "beside it: definitions alone, from JSON and back", about: "constant" },
 };
@@ -73,13 +80,7 @@ export function linesOf(curves: Curves): readonly Line[] {
     ofSpeed("merged/s", "merged pull requests taken", 100, curves),
     ofNumber("asked", "until GitHub is asked, with 50 events/s: p99", "ms", 100, curves),
     ofNumber("nightly", "touched by night, neither open nor due", "", 0, curves),
-    ofNumber(
-      "everybody",
-      "everybody is looked at, as after a changed rule",
-      "s",
-      EVERYBODY,
-      curves,
-    ),
+    ofNumber("everybody", "everybody is looked at after a changed rule", "s", EVERYBODY, curves),
     ofNumber("plan", "the plan for a changed pathway", "s", PLAN, curves),
     ...Object.entries(PARTS).flatMap(([part, words]) => [
       ofNumber(`memory/${part}`, `memory, ${words}`, "MB", MEGABYTES, curves),

@@ -6,8 +6,9 @@ import { pages } from "../../src/web/pages/pages.ts";
 import { night } from "../../src/worker/night.ts";
 import { readPages } from "../../src/web/pages/read-pages.ts";
 import { chance } from "./chance.ts";
+import { adoptedAs } from "./adoptions.ts";
 import { eyes } from "./at-work.ts";
-import { grownDefinitions } from "./definitions.ts";
+import { changedDefinitions, grownDefinitions } from "./definitions.ts";
 import { countAsked } from "./counts.ts";
 import { openThreads } from "./fill.ts";
 import { type Figures, measured, type Patience } from "./figures.ts";
@@ -15,7 +16,7 @@ import { NOW } from "./happened.ts";
 import { mentorsIn, THANKFUL } from "./recognition.ts";
 import { requestThread } from "./requests.ts";
 import { peakOf } from "./held.ts";
-import { PROPOSAL } from "./instant.ts";
+import { PROPOSAL, PROPOSED } from "./instant.ts";
 import { authorOfMerged, HAPPENINGS } from "./payloads.ts";
 import { PAGES } from "./shown.ts";
 import { HOME, ORG, person } from "./people.ts";
@@ -140,7 +141,7 @@ const TARGETS: Readonly<Record<string, (turn: number, sizes: Sizes) => Target>> 
   lead: () => ({ kind: "person", person: THANKFUL.id }),
   mentor: (turn, sizes) => {
     const all = mentorsIn(sizes);
-    return { kind: "person", person: person(all[chance(turn, all.length)] ?? 0).id };
+    return { kind: "person", person: all[chance(turn, all.length)] ?? person(0).id };
   },
   heavy: () => ({ kind: "person", person: person(0).id }),
   community: (turn) => ({
@@ -211,8 +212,11 @@ async function planOf({ url, working: { lookApart } }: Here): Promise<Measuremen
   return { plan: seconds };
 }
 
-/** Everybody is looked at once more, as after a changed rule, in seconds. */
+/** Everybody is looked at once more, after the rules of a pathway changed, in seconds. */
 async function everybodyOf({ store, sizes, prepared }: Here): Promise<Measurements> {
+  const fact = adoptedAs(PROPOSED, sizes.adoptions, NOW);
+  const adopts = { commit: PROPOSED, definitions: changedDefinitions() };
+  await store.commit(ORG.id, { facts: [fact], adopts });
   const look = await eyes(store, sizes);
   const everybody = Array.from({ length: sizes.people }, (_, number) => person(number).id);
   // A GitHub was made up by then, and a server that has run for a moment has read the definitions.

@@ -3,6 +3,7 @@ import type { Person } from "../../src/core/person.ts";
 import type { Repo } from "../../src/core/place.ts";
 import type { Delivery } from "../../src/store/deliveries.ts";
 import { whose } from "../../src/web/whose.ts";
+import { chance } from "./chance.ts";
 import { NOW } from "./happened.ts";
 import { authorOf, requestBody } from "./requests.ts";
 import { HOME, ORG, person, TALK, WEBSITE } from "./people.ts";
@@ -31,9 +32,9 @@ function said(repo: Repo, issue: object, author: Person, body: string): Delivery
   return delivery("issue_comment", "created", repo, author, { issue, comment: written });
 }
 
-/** Whose pull request is merged. */
+/** Whose pull request is merged: as many are mentees, members and mentors as among everybody. */
 export function authorOfMerged(turn: number, sizes: Sizes): Person {
-  return person(1 + ((sizes.merged + turn + 1) % (sizes.people - 1)));
+  return person(1 + chance(sizes.merged + turn, sizes.people - 1));
 }
 
 function merged(turn: number, sizes: Sizes): Delivery {

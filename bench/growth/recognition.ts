@@ -1,8 +1,9 @@
 import { commandId } from "../../src/core/fact/commanded.ts";
+import type { PersonId } from "../../src/core/person.ts";
 import { chance } from "./chance.ts";
 import { type Left, onPerson, ref, when } from "./happened.ts";
 import { leadOf, LEADS, OWNER, person, TALK } from "./people.ts";
-import { communityOf, requestThread } from "./requests.ts";
+import { authorOf, communityOf, requestThread } from "./requests.ts";
 import type { Sizes } from "./sizes.ts";
 
 /** Whoever thanks others most: every other credit is theirs. */
@@ -58,8 +59,9 @@ export function mentored(index: number, sizes: Sizes): Left {
   };
 }
 
-/** Those who may mentor if they did enough: members of the first two communities. */
-export function mentorsIn({ people }: Sizes): readonly number[] {
-  const all = Array.from({ length: people }, (_, number) => number);
-  return all.filter((number) => communityOf(number) < 2);
+/** Those who may mentor, and did enough: everybody who joined one of the first two communities. */
+export function mentorsIn(sizes: Sizes): readonly PersonId[] {
+  const all = Array.from({ length: sizes.closed }, (_, request) => request);
+  const theirs = all.filter((request) => communityOf(request) < 2);
+  return [...new Set(theirs.map((request) => authorOf(request, sizes).id))];
 }

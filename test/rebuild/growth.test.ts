@@ -30,6 +30,7 @@ async function grown(facts: number) {
   const url = await freshDatabase();
   const store = await openStore(url);
   const sizes = await fill(facts, store);
+  const concluded = (await store.allFacts(ORG.id)).length.toLocaleString("en");
   for (let turn = 0; turn < facts / 10; turn += 1) await store.keep(HAPPENINGS.opened(turn, sizes));
   await store.db.updateTable("deliveries").set({ state: "taken", answers: "{}" }).execute();
   await store.db.updateTable("organizations").set({ pruned: NOW }).execute();
@@ -49,7 +50,7 @@ async function grown(facts: number) {
     restore: await counted(async () => readBackup(await freshDatabase(), file, false)),
   };
   await store.close();
-  return { ...found, told: told.join("") };
+  return { ...found, concluded, told: told.join("") };
 }
 
 describe("what is done with everything that is kept", async () => {
@@ -58,14 +59,13 @@ describe("what is done with everything that is kept", async () => {
 
   it("finds what deliveries tell missing, mends it, and then finds nothing", () => {
     const [found = "", ...then] = large.told.split("grown: ").slice(1);
-    expect(found).toMatch(
-      /^1,000 deliveries replayed\. 0 facts match the ledger, and 10,000 conclusions were kept\.\n/,
-    );
+    const { concluded } = large;
+    const replayed = (count: string) =>
+      `1,000 deliveries replayed. ${count} facts match the ledger, and ${concluded} conclusions were kept.\n`;
+    expect(found.startsWith(replayed("0"))).toBe(true);
     expect(found.match(/^ {2}missing from the ledger: /gm)).toHaveLength(2000);
     expect(found).toMatch(/ {2}Repaired\.\n$/);
-    expect(then).toEqual([
-      "1,000 deliveries replayed. 2,000 facts match the ledger, and 10,000 conclusions were kept.\n",
-    ]);
+    expect(then).toEqual([replayed("2,000")]);
   });
 
   it.each(["mending", "comparing", "backup", "restore"] as const)(
