@@ -39,5 +39,9 @@ export type ContributionType = (typeof CONTRIBUTION_TYPES)[number];
 
 /** A type's own spelling, whatever the case it was written in; `undefined` if there is none. */
 export function contributionType(text: string): ContributionType | undefined {
-  return CONTRIBUTION_TYPES.find((type) => type.toLowerCase() === text.toLowerCase());
+  return BY_SPELLING.get(text.toLowerCase());
 }
+
+const BY_SPELLING: ReadonlyMap<string, ContributionType> = new Map(
+  CONTRIBUTION_TYPES.map((type) => [type.toLowerCase(), type]),
+);

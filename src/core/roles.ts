@@ -3,7 +3,7 @@ import type { PersonId } from "./person.ts";
 import * as kinds from "./role/kinds.ts";
 import type { Around, RoleKind } from "./role/kind.ts";
 import { strangersIn } from "./role/field.ts";
-import { adoptedBy } from "./role/leads.ts";
+import { ledAt } from "./role/leads.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
 import { roles } from "../words/generated/roles.ts";
@@ -79,11 +79,10 @@ export function mayVouch(person: PersonId, at: Instant, world: World): boolean {
 
 /** Whether somebody led a community at a moment. */
 export function couldLead(person: PersonId, at: Instant, world: World): boolean {
-  const communities = Object.keys({
-    ...world.definitions()?.communities,
-    ...adoptedBy(at, world)?.leads,
-  });
-  return couldAct("leads", person, at, { subject: person, communities }, world);
+  const communities = ledAt(at, world).get(person) ?? [];
+  return (
+    communities.length > 0 && couldAct("leads", person, at, { subject: person, communities }, world)
+  );
 }
 
 /** The role that decides: where nobody has it but whom it is about, the owners stand in for it. */

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
 import { about, type Fact } from "../core/fact.ts";
-import { ordered } from "../core/fact/order.ts";
 import { isDaily, type LedgerKey, personIn } from "../core/ledger/key.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
@@ -23,11 +22,6 @@ export interface Deed {
   readonly days: string;
   readonly body: string;
   readonly fact: string;
-}
-
-/** The facts of ten days, in order. */
-export function factsOfDays(bodies: string): readonly Fact[] {
-  return ordered(JSON.parse(`[${bodies}]`) as readonly Fact[]);
 }
 
 /** Everybody who did anything. */

@@ -1,4 +1,5 @@
 import type { Fact } from "../core/fact.ts";
+import { ordered } from "../core/fact/order.ts";
 
 /** The facts of ten days, and the state in which their row was read. */
 export interface Days {
@@ -37,7 +38,7 @@ export function keeping(most = MOST_KEPT) {
   };
 }
 
-/** What there is now: days whose facts were not read again are as they were before. */
+/** What there is now, days in their order: those whose facts were not read again are as they were before. */
 export function renewed(
   rows: readonly (Omit<Days, "facts"> & Partial<Pick<Days, "facts">>)[],
   before: Read | undefined,
@@ -48,7 +49,6 @@ export function renewed(
     if (!facts) throw new Error(`nobody read the facts of ${days}`);
     return { days, state, facts };
   });
-  const inTurn = now.toSorted((a, b) => (a.days < b.days ? -1 : 1));
-  const all = new Map(inTurn.map((one) => [one.days, one]));
-  return { all, facts: inTurn.flatMap(({ facts }) => facts) };
+  const all = new Map(now.map((one) => [one.days, one]));
+  return { all, facts: ordered(now.flatMap(({ facts }) => facts)) };
 }

@@ -4,21 +4,22 @@ import type { Fact } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
 import { isDaily, type LedgerKey } from "../core/ledger/key.ts";
 import type { Database } from "./connect.ts";
-import { factsOfDays } from "./deeds.ts";
 import { placedIn } from "./fact-rows.ts";
 import { type Days, keeping, renewed } from "./kept-days.ts";
 import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
 
+/** All that is known under a key. PostgreSQL's rows cost more than what is in them: there is one for each. */
 interface Row {
   readonly key: string;
-  /** The ten days that a row is about; absent where all facts about a key are in one. */
-  readonly days: string | null;
-  readonly state: string | null;
-  /** Absent where the row is in the state that is known. */
-  readonly body: string | null;
+  /** The facts, as JSON writes them in a list; where they are kept by ten days, a list of lists. */
+  readonly body: string;
   /** The places of single facts in the ledger. */
   readonly seqs: string | null;
+  /** Each ten days that there are facts of. */
+  readonly days: string | null;
+  /** The state of each; one that is known comes without its facts, as `null`. */
+  readonly states: string | null;
 }
 
 /** In characters; to read them takes some ten milliseconds. */
@@ -27,7 +28,7 @@ const MUCH = 1_000_000;
 type Keyed = Map<LedgerKey, readonly Fact[]>;
 
 /** Of so many keys the facts are asked for at a time: while the next are looked up, these are read. */
-const KEYS = 50;
+const KEYS = 60;
 const AT_ONCE = 2;
 
 /** Reads the facts about keys, in order; a key that nothing is about is absent. */
@@ -48,12 +49,13 @@ export function keyedIn(
       ...(daily.length > 0 ? [byDays(org, daily, known)] : []),
     ];
     const { rows } = await sql<Row>`${sql.join(asked, sql` union all `)}`.execute(db);
-    for (const [key, those] of Map.groupBy(rows, (row) => unstored(row.key) as LedgerKey)) {
-      const read = isDaily(key) ? renewed(those.map(daysIn), before.get(key)) : undefined;
+    for (const row of rows) {
+      const key = unstored(row.key) as LedgerKey;
+      const read = isDaily(key) ? renewed(daysIn(row), before.get(key)) : undefined;
       if (read) kept.put(`${org} ${key}`, read);
-      found.set(key, read?.facts ?? ordered(those.flatMap(factsIn)));
+      found.set(key, read?.facts ?? ordered(factsIn(row)));
       // What it took to read so much, and what is made of it, are two things: what came meanwhile goes first.
-      if (lengthOf(those) > MUCH) await breath();
+      if (row.body.length > MUCH) await breath();
     }
   }
   return async (org, keys) => {
@@ -67,10 +69,6 @@ export function keyedIn(
   };
 }
 
-function lengthOf(rows: readonly Row[]): number {
-  return rows.reduce((sum, { body }) => sum + (body?.length ?? 0), 0);
-}
-
 /** Text from PostgreSQL is read faster as one than fact by fact. */
 function factsIn({ body, seqs }: Row): readonly Fact[] {
   const facts = JSON.parse(`[${body}]`) as readonly Fact[];
@@ -78,16 +76,28 @@ function factsIn({ body, seqs }: Row): readonly Fact[] {
   return facts.map((fact, index) => placedIn(fact, places[index]));
 }
 
-function daysIn({ days, state, body }: Row) {
-  const place = { days: days ?? "", state: state ?? "" };
-  return body === null ? place : { ...place, facts: factsOfDays(body) };
+function daysIn({ days, states, body }: Row): Parameters<typeof renewed>[0] {
+  const facts = JSON.parse(`[${body}]`) as readonly (readonly Fact[] | null)[];
+  const state = listIn(states);
+  return listIn(days).map((one, index) => ({
+    days: one,
+    state: state[index] ?? "",
+    ...(facts[index] && { facts: facts[index] }),
+  }));
 }
 
-/** One row for each key. Each fact is looked up by its id: PostgreSQL would read through all of them where it expects many. */
+/** Neither the days nor their states have spaces of their own. */
+const SPACE = " ";
+
+function listIn(text: string | null): readonly string[] {
+  return (text ?? "").split(SPACE);
+}
+
+/** Each fact is looked up by its id: PostgreSQL would read through all of them where it expects many. */
 function singly(org: number, keys: readonly LedgerKey[]): RawBuilder<Row> {
   return sql<Row>`
-    select key, null as days, null as state,
-      string_agg(one.body, ',') as body, string_agg(one.seq::text, ',') as seqs
+    select key, string_agg(one.body, ',') as body, string_agg(one.seq::text, ',') as seqs,
+      null as days, null as states
     from fact_keys cross join lateral (
       select body, seq from facts where facts.org = fact_keys.org and facts.id = fact_keys.fact
       offset 0
@@ -100,15 +110,21 @@ interface Known extends Days {
   readonly key: LedgerKey;
 }
 
-/** Each state of a row is told apart, also where PostgreSQL forgot one when it crashed: what was read in the same state is not read again. */
+/** Each state of ten days is told apart, also where PostgreSQL forgot one when it crashed: what was read in the same state is not read again. */
 function byDays(org: number, keys: readonly LedgerKey[], known: readonly Known[]): RawBuilder<Row> {
   const state = sql`deeds.written::text || deeds.xmin::text || deeds.ctid::text`;
+  const isKnown = sql`known.state is not distinct from ${state}`;
+  const inTurn = sql`order by days`;
   return sql<Row>`
-    select key, days, ${state} as state,
-      case when known.state is distinct from ${state} then bodies end as body, null as seqs
+    select key,
+      string_agg(case when ${isKnown} then 'null' else '[' || bodies || ']' end, ',' ${inTurn}) as body,
+      null as seqs,
+      string_agg(days, ${SPACE} ${inTurn}) as days,
+      string_agg(${state}, ${SPACE} ${inTurn}) as states
     from deeds left join unnest(
       ${known.map(({ key }) => stored(key))}::text[],
       ${known.map(({ days }) => days)}::text[],
       ${known.map((one) => one.state)}::text[]) as known (key, days, state) using (key, days)
-    where org = ${org} and key = any(${keys.map(stored)}::text[])`;
+    where org = ${org} and key = any(${keys.map(stored)}::text[])
+    group by key`;
 }

@@ -1,8 +1,10 @@
+import { pages } from "../store/pages.ts";
 import { lookAtSome, type Stand } from "../github/looking.ts";
 import type { Organization } from "../store/organizations.ts";
 import type { WaitingTarget } from "../store/targets.ts";
 import { installedAt } from "./installed.ts";
 import { lookOne, upheld } from "./look-one.ts";
+import { LOOKS_TOGETHER } from "./turns.ts";
 import { type Held, contextOf } from "./work.ts";
 
 /** Of targets in their order, those that are looked at together: people, who are many, and about whom GitHub is asked little. One whose looks failed is looked at by itself. */
@@ -19,9 +21,20 @@ export async function lookNext(
   org: Organization,
   work: Held,
 ): Promise<boolean> {
-  const left = targets.length > 1 ? await lookTogether(targets, org, work) : targets;
+  const left = targets.length > 1 ? await lookAtMany(targets, org, work) : targets;
   for (const one of left) if (!(await lookOne(one, org, work))) return false;
   return true;
+}
+
+/** Gives those that are left. While some are worked out, what others ask is read. */
+async function lookAtMany(
+  targets: readonly WaitingTarget[],
+  org: Organization,
+  work: Held,
+): Promise<readonly WaitingTarget[]> {
+  const lots = [...pages(targets, LOOKS_TOGETHER)];
+  const left = await Promise.all(lots.map((some) => lookTogether(some, org, work)));
+  return left.flat();
 }
 
 /** Gives those that are left. What went wrong with one is said by its own look. */

@@ -25,8 +25,10 @@ const LONGEST_ROUND = 200;
 const FOR_ONE_LOOK = 4;
 /** More are not taken together: others wait for what is in hand. */
 const MOST_AT_ONCE = 16;
-/** What they read is held together, and whoever acknowledges waits while one after another is worked out. */
-export const MOST_LOOKS = 12;
+/** What these read is held together, and whoever acknowledges waits while one after another is worked out. */
+export const LOOKS_TOGETHER = 12;
+/** While some are worked out, what as many others ask is read. */
+export const MOST_LOOKS = 2 * LOOKS_TOGETHER;
 
 /** Begins with a delivery, and with everybody's turn still to come. */
 export function turns(): Turns {

@@ -49,20 +49,29 @@ export function repoOfContribution({
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, done, seen, other } = knownOf(person, { world, owned: true });
-  if (!definitions || !isTold(other)) return withListed(seen, done);
-  const all = vouched(other, seen, () =>
-    [...seen, ...toldOf(other, person, seen, { definitions, world, owned: true })].toSorted(byTime),
-  );
-  return withListed(all, done);
+  return withTold(person, { world, owned: true }, withOwners);
 }
 
 /** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what an owner vouched for counts once it is written down. */
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, done, seen, other } = knownOf(person, { world, owned: false });
+  return withTold(person, { world, owned: false }, onRecord);
+}
+
+type Remembered = ReturnType<typeof rememberingBoth<readonly Contribution[]>>;
+
+/** With what others vouched for. Every stage and badge asks: the same facts tell the same. */
+function withTold(
+  person: PersonId,
+  vouching: Vouching,
+  remembered: Remembered,
+): readonly Contribution[] {
+  const { definitions, done, seen, other } = knownOf(person, vouching);
   if (!definitions || !isTold(other)) return withListed(seen, done);
-  const more = toldOf(other, person, seen, { definitions, world, owned: false });
-  return withListed([...seen, ...more].toSorted(byTime), done);
+  const all = remembered(other, seen, () => {
+    const more = toldOf(other, person, seen, { definitions, ...vouching });
+    return [...seen, ...more].toSorted(byTime);
+  });
+  return withListed(all, done);
 }
 
 /** What GitHub saw of somebody, as far as the rules in force count it. */
@@ -147,7 +156,8 @@ function withMore(some: Facts, more: Facts | undefined): Facts {
 const bothOf = rememberingBoth<Facts>();
 const without = rememberingBoth<object>();
 const told = rememberingBoth<readonly Contribution[]>();
-const vouched = rememberingBoth<readonly Contribution[]>();
+const withOwners = rememberingBoth<readonly Contribution[]>();
+const onRecord = rememberingBoth<readonly Contribution[]>();
 const listed = rememberingBoth<readonly Contribution[]>();
 
 function byTime(one: Contribution, other: Contribution): number {

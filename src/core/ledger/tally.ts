@@ -88,7 +88,7 @@ export function lastQuarters(now: Instant, zone: string): readonly string[] {
 export function tallyOf(person: PersonId, world: World): Tally {
   if (isBot(world.login(person))) return NOTHING;
   const zone = world.definitions()?.settings.timezone ?? "UTC";
-  const [first = ""] = lastQuarters(world.now, zone);
+  const [first = ""] = world.once("quarters", () => lastQuarters(world.now, zone));
   const limit = shift(world.now, LONGEST, -1);
   const inQuarter = quartersIn(zone);
   const counts = new Map<string, Tallied>();

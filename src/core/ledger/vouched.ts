@@ -70,7 +70,7 @@ function allTold(facts: Facts, person: PersonId, vouching: Vouching): readonly W
     const when = momentsOf(on, at, settings);
     return { at, one: { fact: id, ...when, types: [type], thread, with: by, evidence } };
   });
-  return [...asked, ...given].toSorted((a, b) => a.at.localeCompare(b.at));
+  return [...asked, ...given].toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }
 
 /** Where GitHub shows what counts already, once for each type. */

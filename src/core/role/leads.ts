@@ -33,7 +33,7 @@ export const leads: RoleKind = {
 };
 
 function foundersOf({ founders }: Around, world: World): readonly PersonId[] {
-  return accountsOf(fewHandlesIn(founders ?? ""), world);
+  return founders === undefined ? [] : accountsOf(fewHandlesIn(founders), world);
 }
 
 /** Leads of a community at a moment, of those the definitions named then. Their terms are read as they are written now. */
@@ -60,6 +60,24 @@ export function adoptedBy(at: Instant, { ledger }: World): FactOf<"adopted"> | u
   }
   return all[from - 1];
 }
+
+/** The communities for which the definitions of a moment name somebody as a lead, whether or not they serve then. */
+export function ledAt(at: Instant, world: World): ReadonlyMap<PersonId, readonly string[]> {
+  const then = adoptedBy(at, world);
+  return then ? namedIn(then) : NOBODY;
+}
+
+const NOBODY: ReadonlyMap<PersonId, readonly string[]> = new Map();
+
+// Whoever vouched for others is asked about again and again.
+const namedIn = onceFor(
+  ({ leads: named }: FactOf<"adopted">): ReadonlyMap<PersonId, readonly string[]> => {
+    const found = new Map<PersonId, string[]>();
+    for (const [community, people] of Object.entries(named))
+      for (const person of people) found.set(person, [...(found.get(person) ?? []), community]);
+    return found;
+  },
+);
 
 /** The earliest moment of each adoption and all that came after it: our clock may go back, and these never do. */
 const earliestFrom = onceFor((all: readonly FactOf<"adopted">[]): readonly Instant[] => {
