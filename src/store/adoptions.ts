@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
-import { type Fact, IN_FORCE } from "../core/fact.ts";
+import { type Fact, type FactOf, IN_FORCE, only } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
 import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
 import { stored } from "./text.ts";
 
+type Adopted = FactOf<"adopted">;
+
 interface Kept {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Adopted[];
   /** The place of the last in the ledger. */
   readonly last: number;
   /** The places of those that would be read once more, by id. */
@@ -46,7 +49,16 @@ export function adoptionsIn(db: Database): Adoptions {
     const newest = Math.max(last, ...news.map(([, seq]) => seq));
     const places = [...late, ...news.map(([{ id }, seq]) => [id, seq] as const)];
     return {
-      facts: ordered([...facts, ...news.map(([fact]) => fact)]),
+      facts: ordered([
+        ...facts,
+        ...sharing(
+          only(
+            news.map(([fact]) => fact),
+            IN_FORCE,
+          ),
+          facts,
+        ),
+      ]),
       last: newest,
       late: new Map(places.filter(([, seq]) => seq > newest - OVERLAP)),
     };
@@ -58,4 +70,19 @@ export function adoptionsIn(db: Database): Adoptions {
     kept.set(org, now);
     return now.facts;
   };
+}
+
+/** Who is named and who leads is mostly as it was before: it is held once, however many adoptions there are. */
+function sharing(news: readonly Adopted[], known: readonly Adopted[]): readonly Adopted[] {
+  let before = known.at(-1);
+  return news.map((fact) => (before = before ? asBefore(fact, before) : fact));
+}
+
+function asBefore(fact: Adopted, before: Adopted): Adopted {
+  const people = same(fact.people, before.people);
+  return { ...fact, people, leads: same(fact.leads, before.leads) };
+}
+
+function same<T>(now: T, before: T): T {
+  return isDeepStrictEqual(now, before) ? before : now;
 }

@@ -64,14 +64,14 @@ export function adoptedBy(at: Instant, { ledger }: World): FactOf<"adopted"> | u
 /** The communities for which the definitions of a moment name somebody as a lead, whether or not they serve then. */
 export function ledAt(at: Instant, world: World): ReadonlyMap<PersonId, readonly string[]> {
   const then = adoptedBy(at, world);
-  return then ? namedIn(then) : NOBODY;
+  return then ? namedIn(then.leads) : NOBODY;
 }
 
 const NOBODY: ReadonlyMap<PersonId, readonly string[]> = new Map();
 
 // Whoever vouched for others is asked about again and again.
 const namedIn = onceFor(
-  ({ leads: named }: FactOf<"adopted">): ReadonlyMap<PersonId, readonly string[]> => {
+  (named: FactOf<"adopted">["leads"]): ReadonlyMap<PersonId, readonly string[]> => {
     const found = new Map<PersonId, string[]>();
     for (const [community, people] of Object.entries(named))
       for (const person of people) found.set(person, [...(found.get(person) ?? []), community]);
