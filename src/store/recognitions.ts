@@ -65,28 +65,18 @@ export interface Recognitions {
 }
 
 export function recognitions(db: Database): Recognitions {
-  const rows = (org: number) =>
-    db
-      .selectFrom("recognitions")
-      .innerJoin("facts", (join) =>
-        join.onRef("facts.org", "=", "recognitions.org").onRef("facts.id", "=", "fact"),
-      )
-      .select(["facts.body", "facts.seq"])
-      .where("recognitions.org", "=", org);
   return {
-    async latestRecognitions(org, { badges, stages, skip = 0, most }) {
-      const found = await rows(org)
-        .$if(badges !== undefined, (all) => all.where(ofBadges(badges ?? [])))
-        .$if(stages !== undefined, (all) => all.where(ofStages(stages ?? [])))
-        .orderBy("recognitions.at", "desc")
-        .orderBy("fact", "desc")
-        .limit(most)
-        .offset(skip)
-        .execute();
+    async latestRecognitions(org, { skip = 0, most, ...which }) {
+      const { rows: found } = await sql<FactRow>`
+        select body, seq from (
+          select * from (${latestOf(which, skip + most, org)}) as found
+          ${LAST_FIRST} limit ${most} offset ${skip}
+        ) as latest join facts on facts.org = ${org} and facts.id = latest.fact
+        order by latest.at desc, latest.fact desc`.execute(db);
       return found.map(factIn);
     },
     async recognitionsWithin(org, times) {
-      const { rows: found } = await sql<{ readonly body: string; readonly seq: number }>`
+      const { rows: found } = await sql<FactRow>`
         select distinct facts.id, facts.body, facts.seq from unnest(
           ${times.map(({ person }) => stored(person))}::text[],
           ${times.map(({ from }) => from)}::text[],
@@ -139,9 +129,7 @@ export function recognitions(db: Database): Recognitions {
     },
     async everReached(org, stages) {
       const { rows: found } = await sql<StageIds>`
-        select * from unnest(
-          ${stages.map(({ pathway }) => stored(pathway))}::text[],
-          ${stages.map(({ stage }) => stored(stage))}::text[]) as wanted (pathway, stage)
+        select * from ${rowsOf(stages)}
         where exists (select from recognitions where org = ${org}
           and recognitions.pathway = wanted.pathway and recognitions.stage = wanted.stage)`.execute(
         db,
@@ -166,6 +154,48 @@ export function recognitions(db: Database): Recognitions {
       return row.all;
     },
   };
+}
+
+interface FactRow {
+  readonly body: string;
+  readonly seq: number;
+}
+
+const LAST_FIRST = sql`order by at desc, fact desc`;
+
+/**
+ * So many of the latest, and more: the latest of each badge and of each stage, since thousands of
+ * others may be later. A rule that is new recognises everybody at the same moment.
+ */
+function latestOf(
+  { badges, stages }: Pick<Wanted, "badges" | "stages">,
+  most: number,
+  org: number,
+): RawBuilder<unknown> {
+  const some = (which: RawBuilder<unknown>) => sql`
+    select at, fact, person from recognitions where org = ${org} and ${which}
+    ${LAST_FIRST} limit ${most}`;
+  const ofEach = (all: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`
+    select latest.* from ${all} cross join lateral (${some(which)}) as latest`;
+  if (badges)
+    return ofEach(
+      sql`unnest(${badges.map(stored)}::text[]) as wanted (badge)`,
+      sql`recognitions.badge = wanted.badge`,
+    );
+  if (!stages) return some(sql`true`);
+  return sql`
+    (${some(sql`pathway is null`)}) union all
+    ${ofEach(
+      rowsOf(stages),
+      sql`recognitions.pathway = wanted.pathway and recognitions.stage = wanted.stage`,
+    )}`;
+}
+
+/** Stages as rows that are called `wanted`. */
+function rowsOf(stages: readonly StageIds[]): RawBuilder<unknown> {
+  return sql`unnest(
+    ${stages.map(({ pathway }) => stored(pathway))}::text[],
+    ${stages.map(({ stage }) => stored(stage))}::text[]) as wanted (pathway, stage)`;
 }
 
 function ofBadges(badges: readonly string[]) {
@@ -195,8 +225,8 @@ async function recognisedLast(
     return rows;
   };
   // Most are among the latest; everybody has to be gone through only where that is not so.
-  const latest = await first(sql`select person, at ${all} order by at desc, fact desc
-    limit ${most * EACH}`);
+  const latest = await first(sql`select * from (${latestOf({ stages }, most * EACH, org)}) as found
+    ${LAST_FIRST} limit ${most * EACH}`);
   return latest.length === most ? latest : first(sql`select person, at ${all}`);
 }
 
@@ -219,7 +249,5 @@ function othersSince(since: string, stages: readonly StageIds[], org: number) {
 
 /** What is no stage stays. */
 function ofStages(stages: readonly StageIds[]) {
-  return sql<boolean>`(pathway is null or (pathway, stage) in (select * from unnest(
-    ${stages.map(({ pathway }) => stored(pathway))}::text[],
-    ${stages.map(({ stage }) => stored(stage))}::text[])))`;
+  return sql<boolean>`(pathway is null or (pathway, stage) in (select * from ${rowsOf(stages)}))`;
 }

@@ -20,6 +20,7 @@ import { issuesTaken } from "./0019-issues-taken.ts";
 import { whoContributed } from "./0020-who-contributed.ts";
 import { deedsToldApart } from "./0021-deeds-told-apart.ts";
 import { wordsOfOthers } from "./0022-words-of-others.ts";
+import { stagesInTurn } from "./0023-stages-in-turn.ts";
 
 export interface Migration {
   readonly name: string;
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   whoContributed,
   deedsToldApart,
   wordsOfOthers,
+  stagesInTurn,
 ];
