@@ -179,7 +179,7 @@ function latestOf(
     select latest.* from ${all} cross join lateral (${some(which)}) as latest`;
   if (badges)
     return ofEach(
-      sql`unnest(${badges.map(stored)}::text[]) as wanted (badge)`,
+      sql`(select distinct * from unnest(${badges.map(stored)}::text[])) as wanted (badge)`,
       sql`recognitions.badge = wanted.badge`,
     );
   if (!stages) return some(sql`true`);
@@ -191,11 +191,11 @@ function latestOf(
     )}`;
 }
 
-/** Stages as rows that are called `wanted`. */
+/** Stages as rows that are called `wanted`, each once. */
 function rowsOf(stages: readonly StageIds[]): RawBuilder<unknown> {
-  return sql`unnest(
+  return sql`(select distinct * from unnest(
     ${stages.map(({ pathway }) => stored(pathway))}::text[],
-    ${stages.map(({ stage }) => stored(stage))}::text[]) as wanted (pathway, stage)`;
+    ${stages.map(({ stage }) => stored(stage))}::text[])) as wanted (pathway, stage)`;
 }
 
 function ofBadges(badges: readonly string[]) {

@@ -93,3 +93,11 @@ test("one who cannot be looked at keeps nobody waiting, and is tried again alone
   expect(upheld).toEqual([1, 1, 1, 1]);
   expect(seen.at(-1)).toBe(person(1));
 });
+
+test("one who cannot be looked at leaves alone those who are looked at meanwhile", async () => {
+  trouble.set(person(1), 2);
+  await touch(...crowd(24));
+  await looked();
+  expect(upheld.toSorted((a, b) => b - a)).toEqual([12, ...Array.from({ length: 12 }, () => 1)]);
+  expect(new Set(seen)).toEqual(new Set(people(24)));
+});
