@@ -27,8 +27,11 @@ function recognised(place: number): Recognition {
     ? { ...everyFact.awarded, id: `awarded/${id}`, at, person, badge: pick(BADGES, place + 3000) }
     : {
         ...everyFact["stage-reached"],
-        ...{ id: `stage-reached/${id}`, at, person },
-        ...{ pathway: pick(["design", "data"], place + 4000), stage: pick(STAGES, place + 5000) },
+        id: `stage-reached/${id}`,
+        at,
+        person,
+        pathway: pick(["design", "data"], place + 4000),
+        stage: pick(STAGES, place + 5000),
       };
 }
 
