@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import { type Fact, type FactOf, IN_FORCE, only } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
@@ -6,7 +5,7 @@ import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
 import { stored } from "./text.ts";
 
-type Adopted = FactOf<"adopted">;
+type Adopted = FactOf<typeof IN_FORCE>;
 
 interface Kept {
   readonly facts: readonly Adopted[];
@@ -46,19 +45,11 @@ export function adoptionsIn(db: Database): Adoptions {
       .execute();
     if (rows.length === 0) return before;
     const news = rows.map((row) => [factIn(row), row.seq] as const);
+    const adopted = news.map(([fact]) => fact);
     const newest = Math.max(last, ...news.map(([, seq]) => seq));
     const places = [...late, ...news.map(([{ id }, seq]) => [id, seq] as const)];
     return {
-      facts: ordered([
-        ...facts,
-        ...sharing(
-          only(
-            news.map(([fact]) => fact),
-            IN_FORCE,
-          ),
-          facts,
-        ),
-      ]),
+      facts: ordered([...facts, ...sharing(only(adopted, IN_FORCE), facts)]),
       last: newest,
       late: new Map(places.filter(([, seq]) => seq > newest - OVERLAP)),
     };
@@ -84,5 +75,5 @@ function asBefore(fact: Adopted, before: Adopted): Adopted {
 }
 
 function same<T>(now: T, before: T): T {
-  return isDeepStrictEqual(now, before) ? before : now;
+  return JSON.stringify(now) === JSON.stringify(before) ? before : now;
 }

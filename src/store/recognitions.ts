@@ -4,14 +4,10 @@ import type { PersonId } from "../core/person.ts";
 import type { Instant } from "../core/time.ts";
 import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
+import { LAST_FIRST, latestOf, rowsOf, type StageIds, type Which } from "./latest-recognitions.ts";
 import { stored, unstored } from "./text.ts";
 
-/** Which of everything that people were recognised for. */
-interface Wanted {
-  /** Awards of one of these badges, by the ids they had then, and nothing else. */
-  readonly badges?: readonly string[];
-  /** Of all stages only these, by the ids they had then. */
-  readonly stages?: readonly StageIds[];
+interface Wanted extends Which {
   readonly skip?: number;
   readonly most: number;
 }
@@ -19,11 +15,6 @@ interface Wanted {
 interface Contributing extends Required<Pick<Wanted, "stages">> {
   /** The first quarter in which contributing counts. */
   readonly since: string;
-}
-
-interface StageIds {
-  readonly pathway: string;
-  readonly stage: string;
 }
 
 /** A time around somebody. */
@@ -159,43 +150,6 @@ export function recognitions(db: Database): Recognitions {
 interface FactRow {
   readonly body: string;
   readonly seq: number;
-}
-
-const LAST_FIRST = sql`order by at desc, fact desc`;
-
-/**
- * So many of the latest, and more: the latest of each badge and of each stage, since thousands of
- * others may be later. A rule that is new recognises everybody at the same moment.
- */
-function latestOf(
-  { badges, stages }: Pick<Wanted, "badges" | "stages">,
-  most: number,
-  org: number,
-): RawBuilder<unknown> {
-  const some = (which: RawBuilder<unknown>) => sql`
-    select at, fact, person from recognitions where org = ${org} and ${which}
-    ${LAST_FIRST} limit ${most}`;
-  const ofEach = (all: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`
-    select latest.* from ${all} cross join lateral (${some(which)}) as latest`;
-  if (badges)
-    return ofEach(
-      sql`(select distinct * from unnest(${badges.map(stored)}::text[])) as wanted (badge)`,
-      sql`recognitions.badge = wanted.badge`,
-    );
-  if (!stages) return some(sql`true`);
-  return sql`
-    (${some(sql`pathway is null`)}) union all
-    ${ofEach(
-      rowsOf(stages),
-      sql`recognitions.pathway = wanted.pathway and recognitions.stage = wanted.stage`,
-    )}`;
-}
-
-/** Stages as rows that are called `wanted`, each once. */
-function rowsOf(stages: readonly StageIds[]): RawBuilder<unknown> {
-  return sql`(select distinct * from unnest(
-    ${stages.map(({ pathway }) => stored(pathway))}::text[],
-    ${stages.map(({ stage }) => stored(stage))}::text[])) as wanted (pathway, stage)`;
 }
 
 function ofBadges(badges: readonly string[]) {

@@ -49,29 +49,35 @@ export function repoOfContribution({
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
-  return withTold(person, { world, owned: true }, withOwners);
+  return withTold(person, { world, owned: true });
 }
 
 /** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what an owner vouched for counts once it is written down. */
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
-  return withTold(person, { world, owned: false }, onRecord);
+  return withTold(person, { world, owned: false });
 }
 
-type Remembered = ReturnType<typeof rememberingBoth<readonly Contribution[]>>;
-
-/** With what others vouched for. Every stage and badge asks: the same facts tell the same. */
-function withTold(
-  person: PersonId,
-  vouching: Vouching,
-  remembered: Remembered,
-): readonly Contribution[] {
+/** With what others vouched for. */
+function withTold(person: PersonId, vouching: Vouching): readonly Contribution[] {
   const { definitions, done, seen, other } = knownOf(person, vouching);
   if (!definitions || !isTold(other)) return withListed(seen, done);
-  const all = remembered(other, seen, () => {
+  const { settings, communities } = definitions;
+  const { onRecord, withOwners } = vouched(settings, communities, remembered);
+  const all = (vouching.owned ? withOwners : onRecord)(other, seen, () => {
     const more = toldOf(other, person, seen, { definitions, ...vouching });
     return [...seen, ...more].toSorted(byTime);
   });
   return withListed(all, done);
+}
+
+// Every stage and badge asks for them: the same facts tell the same, for as long as the kinds of work and the terms of leads are described in the same way.
+const vouched = rememberingBoth<ReturnType<typeof remembered>>();
+
+function remembered() {
+  return {
+    onRecord: rememberingBoth<readonly Contribution[]>(),
+    withOwners: rememberingBoth<readonly Contribution[]>(),
+  };
 }
 
 /** What GitHub saw of somebody, as far as the rules in force count it. */
@@ -156,8 +162,6 @@ function withMore(some: Facts, more: Facts | undefined): Facts {
 const bothOf = rememberingBoth<Facts>();
 const without = rememberingBoth<object>();
 const told = rememberingBoth<readonly Contribution[]>();
-const withOwners = rememberingBoth<readonly Contribution[]>();
-const onRecord = rememberingBoth<readonly Contribution[]>();
 const listed = rememberingBoth<readonly Contribution[]>();
 
 function byTime(one: Contribution, other: Contribution): number {
