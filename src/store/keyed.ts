@@ -27,7 +27,7 @@ const MUCH = 1_000_000;
 
 type Keyed = Map<LedgerKey, readonly Fact[]>;
 
-/** Of so many keys the facts are asked for at a time: while the next are looked up, these are read. */
+/** Of so many keys the facts are asked for at a time, as many as twelve people have who are looked at together: while the next are looked up, these are read. */
 const KEYS = 60;
 const AT_ONCE = 2;
 
