@@ -58,11 +58,15 @@ function comparedWithNothing(voice: Voice): Shown {
 }
 
 /** What is known is said with every plan, so that nobody takes it for more. */
-function basis({ now }: World, { settings }: Definitions, voice: Voice): Shown {
+function basis({ now, org }: World, { settings }: Definitions, voice: Voice): Shown {
   const ledger = given("ledger");
   if (ledger === undefined) return action(voice)("action-plan-from-definitions");
   const day = longDay(dayIn(now, zoneIn(settings)), voice);
-  return action(voice)("action-plan-from-ledger", { file: quoted(ledger), day });
+  return action(voice)("action-plan-from-ledger", {
+    file: quoted(ledger),
+    organization: printed(org.login),
+    day,
+  });
 }
 
 /** Comments on the pull request, if this is about one; otherwise why it stays in the summary. */

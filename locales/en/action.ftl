@@ -19,8 +19,8 @@ action-pages-broken = Waymark: the definitions have problems, so there are no pa
 
 ## command: plan
 
-# The last line of a plan. $file: the backup's file name, in backticks.
-action-plan-from-ledger = Based on { $file }, a backup of the ledger from { $day }, without asking GitHub.
+# The last line of a plan. $file: the backup's file name, in backticks. $organization: the login of whose ledger it is.
+action-plan-from-ledger = Based on { $file }, a backup of { $organization }'s ledger from { $day }, without asking GitHub.
 action-plan-from-definitions = Based on the definitions alone: this plan doesn't know about people, teams, or open requests.
 # At the top of a plan, where neither input is given.
 action-plan-from-nothing = This plan is compared with nothing, so everything that exists appears as new. To see only what changes, give the input `since` or `ledger`.

@@ -81,8 +81,8 @@ cli-plan-one-base = give `--since` or `--ledger`, not both: the plan compares wi
 cli-plan-broken = Fix these first, and you'll get a plan.
 cli-plan-organization = `--organization` picks one of the server's organizations, so say where its ledger is, too: with `--ledger`, DATABASE_URL, or WAYMARK_DATA
 cli-plan-definitions-only = Without the server's ledger (`--ledger`, DATABASE_URL, or WAYMARK_DATA), this plan covers only what the definitions decide on their own, not people, teams, or open requests.
-# $file: a backup. $day: when it was made.
-cli-plan-from-ledger = Compared with { $file }, a backup of the ledger from { $day }.
+# $file: a backup. $organization: the login of whose ledger it is. $day: when it was made.
+cli-plan-from-ledger = Compared with { $file }, a backup of { $organization }'s ledger from { $day }.
 cli-plan-from-nothing = This plan is compared with nothing, so everything that exists appears as new. To see only what changes, give `--since` or `--ledger`.
 cli-plan-nothing = Nothing changes that people or GitHub would notice.
 # $command: the command that lists them
@@ -113,8 +113,8 @@ cli-pages-done = { $folder } now holds { $pages ->
    *[other] { $others } other files
   }.
 cli-pages-from-definitions = They're made from the definitions alone: members, who holds badges, and recognition are left out.
-# $file: the backup's file name.
-cli-pages-from-ledger = They're made from the definitions and { $file }, a backup of the ledger from { $day }.
+# $file: the backup's file name. $organization: the login of whose ledger it is.
+cli-pages-from-ledger = They're made from the definitions and { $file }, a backup of { $organization }'s ledger from { $day }.
 cli-pages-no-account = Without `--repository`, nobody knows where the definitions are on GitHub, so the pages lead to no form and no team there.
 cli-pages-no-address = Without `--address`, nobody knows where the pages will be, so there's no page for wrong addresses (404.html).
 cli-pages-private = { $repository } is a private repository. The server shows no pages of it, but everybody can read the ones you publish.

@@ -13,7 +13,7 @@ action-no-marks = Ningún archivo tiene todavía un lugar para una tabla de comu
 ## command: plan
 
 action-pages-broken = Waymark: las definiciones tienen problemas, así que todavía no hay páginas. `command: validate` muestra dónde.
-action-plan-from-ledger = A partir de { $file }, una copia del registro del { $day }, sin preguntar a GitHub.
+action-plan-from-ledger = A partir de { $file }, una copia de seguridad del registro de { $organization } con fecha del { $day }, sin preguntar a GitHub.
 action-plan-from-definitions = A partir solo de las definiciones: este plan no sabe de personas, equipos ni solicitudes abiertas.
 action-plan-from-nothing = Este plan no se compara con nada, así que todo lo que existe aparece como nuevo. Para ver solo lo que cambia, indica la entrada `since` o `ledger`.
 action-plan-broken = Waymark: las definiciones tienen problemas, así que aún no hay plan. `command: validate` te muestra dónde.

@@ -61,7 +61,7 @@ cli-plan-one-base = usa `--since` o `--ledger`, no ambas: el plan compara con un
 cli-plan-broken = Corrige esto primero y tendrás un plan.
 cli-plan-organization = `--organization` elige una de las organizaciones del servidor, así que indica también dónde está su registro: con `--ledger`, DATABASE_URL o WAYMARK_DATA
 cli-plan-definitions-only = Sin el registro del servidor (`--ledger`, DATABASE_URL o WAYMARK_DATA), este plan abarca solo lo que deciden las definiciones por sí mismas, no a las personas, los equipos ni las solicitudes abiertas.
-cli-plan-from-ledger = En comparación con { $file }, una copia de seguridad del registro del { $day }.
+cli-plan-from-ledger = En comparación con { $file }, una copia de seguridad del registro de { $organization } con fecha del { $day }.
 cli-plan-from-nothing = Este plan no se compara con nada, así que todo lo que existe aparece como nuevo. Para ver solo lo que cambia, indica `--since` o `--ledger`.
 cli-plan-nothing = No cambia nada que la gente o GitHub vayan a notar.
 cli-plan-since-broken = las definiciones de { $folder } tienen problemas; { $command } los muestra
@@ -85,7 +85,7 @@ cli-pages-done = Ahora { $folder } tiene { $pages ->
    *[other] { $others } archivos más
   }.
 cli-pages-from-definitions = Salen solo de las definiciones: no dicen cuánta gente hay, quién tiene insignias ni a quién se reconoció.
-cli-pages-from-ledger = Salen de las definiciones y de { $file }, una copia de seguridad del registro del { $day }.
+cli-pages-from-ledger = Salen de las definiciones y de { $file }, una copia de seguridad del registro de { $organization } con fecha del { $day }.
 cli-pages-no-account = Sin `--repository` no se sabe dónde están las definiciones en GitHub, así que las páginas no llevan a ningún formulario ni equipo.
 cli-pages-no-address = Sin `--address` no se sabe dónde estarán las páginas, así que no hay una para direcciones equivocadas (404.html).
 cli-pages-private = { $repository } es un repositorio privado. El servidor no muestra sus páginas, pero las que publiques las puede leer todo el mundo.

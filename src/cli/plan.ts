@@ -96,10 +96,19 @@ async function against(
   return work(world);
 }
 
-/** A backup may be old: whoever reads the plan is told. */
-function madeOn({ now }: World, ledger: string, { settings }: Definitions, voice: Voice): Shown {
+/** A backup may be old, or somebody else's: whoever reads the plan is told. */
+function madeOn(
+  { now, org }: World,
+  ledger: string,
+  { settings }: Definitions,
+  voice: Voice,
+): Shown {
   const day = longDay(dayIn(now, zoneIn(settings)), voice);
-  return cli(voice)("cli-plan-from-ledger", { file: printed(ledger), day });
+  return cli(voice)("cli-plan-from-ledger", {
+    file: printed(ledger),
+    organization: printed(org.login),
+    day,
+  });
 }
 
 function json(changes: readonly Change[]): string {

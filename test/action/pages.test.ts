@@ -37,7 +37,7 @@ it("copies those of a backup, without a database, and tells of people", async ()
   const { code, out, summary } = pages({ to: "told", ledger: "waymark.backup" });
   expect(code).toBe(0);
   expect(summary).toContain(
-    "from the definitions and waymark.backup, a backup of the ledger from ",
+    "from the definitions and waymark.backup, a backup of harbor's ledger from ",
   );
   expect(out).toContain("::notice::harbor/community is a private repository.");
   expect(out).toContain("::notice::Without `address`");

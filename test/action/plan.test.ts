@@ -68,7 +68,7 @@ describe("the Action with `command: plan`", () => {
     const { code, summary } = run(folder, inputs);
     expect(code).toBe(0);
     expect(summary).toMatch(/The community \*\*UI\/UX\*\* goes away.*(?:1|one) /);
-    expect(summary).toContain("Based on `all.backup`, a backup of the ledger from ");
+    expect(summary).toContain("Based on `all.backup`, a backup of harbor's ledger from ");
     const which = run(folder, { ...inputs, organization: "pier" });
     expect([which.code, which.out]).toEqual([
       1,

@@ -192,7 +192,9 @@ describe("waymark plan with the server's ledger", async () => {
     const old = agedBackup(backup, "2026-11-02T12:00:00.000Z");
     const { status, stderr } = plan([folder(), "--organization", "harbor", "--ledger", old]);
     expect(status).toBe(0);
-    expect(stderr).toBe(`Compared with ${old}, a backup of the ledger from November 2, 2026.\n`);
+    expect(stderr).toBe(
+      `Compared with ${old}, a backup of harbor's ledger from November 2, 2026.\n`,
+    );
   });
 
   test.each([

@@ -196,14 +196,18 @@ function told(
   voice: Voice,
 ): Pick<Done, "basis" | "notes"> {
   const say = cli(voice);
-  const { home } = atHand.org;
+  const { home, login } = atHand.org;
   const day = longDay(dayIn(copy.asOf ?? instant(Date.now()), zoneIn(definitions.settings)), voice);
   const repository = home && printed(`${home.owner}/${home.name}`);
   return {
     basis:
       ledger === undefined
         ? say("cli-pages-from-definitions")
-        : say("cli-pages-from-ledger", { file: printed(ledger), day }),
+        : say("cli-pages-from-ledger", {
+            file: printed(ledger),
+            organization: printed(login),
+            day,
+          }),
     notes: [
       ...(copy.account ? [] : [say("cli-pages-no-account")]),
       ...(address === undefined ? [say("cli-pages-no-address")] : []),

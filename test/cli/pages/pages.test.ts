@@ -204,7 +204,7 @@ describe("the pages of a backup", () => {
   test("say what they are made from", () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain(
-      "from the definitions and waymark.backup, a backup of the ledger from ",
+      "from the definitions and waymark.backup, a backup of harbor's ledger from ",
     );
     expect(read("site/index.html")).toMatch(/As of \w+ \d+, \d{4}\. Made with/);
   });
@@ -212,7 +212,7 @@ describe("the pages of a backup", () => {
   test("say of which day an old backup is, not of today", () => {
     agedBackup(join(here, "waymark.backup"), "2026-01-09T12:00:00.000Z");
     const { out } = copied("--to", "old-site", "--ledger", "waymark.backup.old");
-    expect(out).toContain("a backup of the ledger from January 9, 2026.");
+    expect(out).toContain("a backup of harbor's ledger from January 9, 2026.");
     expect(read("old-site/index.html")).toContain("As of January 9, 2026.");
   });
 
