@@ -11,32 +11,35 @@ export type Reader = (questions: readonly Question[]) => Promise<readonly Answer
 // One and the same object every time, since where it was thrown does not matter.
 const OPEN = new Error("a question is open: only `attempt` may catch this");
 
-/** Evaluates parts apart, so that what they ask is read together. The one place where an open question is caught. */
-function attempt<T>(parts: readonly (() => T)[]): { readonly values: readonly T[]; open: boolean } {
-  const values: T[] = [];
+/** Works out a value for each of several things, apart, so that what they ask is read together; none while a question is open. The one place where that is caught. */
+function attempt<A, T>(things: readonly A[], value: (thing: A) => T): readonly T[] | undefined {
   let open = false;
-  for (const part of parts)
+  const values = things.map((thing) => {
     try {
-      values.push(part());
+      return value(thing);
     } catch (error) {
       if (error !== OPEN) throw error;
       open = true;
+      return undefined as never;
     }
-  return { values, open };
+  });
+  return open ? undefined : values;
 }
+
+const evaluated = <T>(part: () => T): T => part();
 
 /** The values of parts that do not need one another: what they ask is read in one round. */
 export function apart<T extends readonly unknown[] | []>(parts: {
   readonly [K in keyof T]: () => T[K];
 }): T {
-  const { values, open } = attempt<unknown>(parts);
-  if (open) throw OPEN;
-  return values as unknown as T;
+  return each(parts as readonly (() => unknown)[], evaluated) as unknown as T;
 }
 
 /** A value for each of several things, asked together. */
 export function each<A, T>(things: readonly A[], value: (thing: A) => T): readonly T[] {
-  return apart(things.map((thing) => () => value(thing)));
+  const values = attempt(things, value);
+  if (!values) throw OPEN;
+  return values;
 }
 
 /** Reads what will most likely be asked, each question once and all of them together. */
@@ -69,13 +72,16 @@ export async function answered<T>(
   reader: Reader,
   known: ReadonlyMap<string, Answer> = new Map(),
 ): Promise<Heard<T>> {
-  const heard = listening(known, { error: OPEN, attempt: (work) => void attempt([work]) });
+  const heard = listening(known, {
+    error: OPEN,
+    attempt: (work) => void attempt([work], evaluated),
+  });
   const { answers } = heard;
   const read = readingAhead(reader);
   let [rounds, worked] = [0, 0];
   for (;;) {
-    const { values, open } = attempt([() => evaluate(heard.hearing)]);
-    if (!open) return { value: values[0] as T, answers };
+    const values = attempt([heard.hearing], evaluate);
+    if (values) return { value: values[0] as T, answers };
     const questions = oursFirst(heard.open());
     // Each part begins anew.
     if (heard.worked() > worked) rounds = 0;
