@@ -18,7 +18,6 @@ const MOST_KEPT = 16;
 
 export function definitionsKept(db: Database): DefinitionsHeld {
   const kept = new Map<string, Promise<Definitions | undefined>>();
-  const keyOf = (org: number, commit: string) => `${org}/${commit}`;
   return {
     forgetDefinitions(org, commit) {
       kept.delete(keyOf(org, commit));
@@ -41,6 +40,10 @@ export function definitionsKept(db: Database): DefinitionsHeld {
       }
     },
   };
+}
+
+function keyOf(org: number, commit: string): string {
+  return `${org}/${commit}`;
 }
 
 async function readAt(db: Database, org: number, commit: string): Promise<Definitions | undefined> {
