@@ -111,7 +111,7 @@ async function readAt(
   against: string | undefined,
 ): Promise<Read> {
   const whole = `${repo.id}/${commit}`;
-  const key = against === undefined ? whole : `${whole} from afar`;
+  const key = against === undefined ? whole : `${whole}/afar`;
   const known = kept.get(whole) ?? kept.get(key);
   if (known) return known;
   const files = await readFiles(repo, commit, context, against);
