@@ -1,4 +1,6 @@
+import { about } from "../core/fact.ts";
 import type { Feature } from "../core/feature.ts";
+import { personIn } from "../core/ledger/key.ts";
 import { look, lookSideBySide } from "../core/look.ts";
 import { printPlan } from "../core/print.ts";
 import type { Settled } from "../core/settle.ts";
@@ -16,7 +18,8 @@ export type Stand = Partial<Pick<Settled, "due" | "rests">>;
 
 /**
  * Looks once at several targets that ask little of GitHub, side by side. Gives how each stands;
- * nothing where something is left to do, for which it is looked at by itself.
+ * nothing where something is left to do, or what follows is about others, too: those are looked at
+ * by themselves.
  */
 export async function lookAtSome(
   features: readonly Feature[],
@@ -24,9 +27,22 @@ export async function lookAtSome(
   context: Context,
 ): Promise<readonly (Stand | undefined)[]> {
   const [setting, reader] = [settingOf(context), readerOf(context)];
-  const all = await lookSideBySide(targets, features, setting, reader);
-  await writeDown(all, targets, context);
-  return all.map((settled) => (isDone(settled) ? settled : undefined));
+  const looked = await lookSideBySide(targets, features, setting, reader);
+  const all = looked.map((settled, index) =>
+    concernsOthers(settled, targets[index]) ? undefined : settled,
+  );
+  await writeDown(
+    all.flatMap((settled) => settled ?? []),
+    targets.filter((_, index) => all[index]),
+    context,
+  );
+  return all.map((settled) => (settled && isDone(settled) ? settled : undefined));
+}
+
+/** Whether what follows for somebody is about somebody else: a mentor has one place left, and two who are looked at side by side would both have it. */
+function concernsOthers({ facts }: Settled, target: Target | undefined): boolean {
+  const people = facts.flatMap(about).flatMap((key) => personIn(key) ?? []);
+  return people.some((person) => target?.kind !== "person" || target.person !== person);
 }
 
 function isDone({ plan, again }: Settled): boolean {

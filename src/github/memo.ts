@@ -20,14 +20,16 @@ export function memo(lifetime = LIFETIME, longer = LASTING): Memo {
 }
 
 function holding(lifetime: number): { readonly get: Remembered; readonly forget: () => void } {
-  const kept = new Map<string, { readonly at: number; readonly value: unknown }>();
+  let kept = new Map<string, { readonly at: number; readonly value: unknown }>();
   async function get<T>(key: string, read: () => Promise<T>): Promise<T> {
-    const known = kept.get(key);
+    const now = kept;
+    const known = now.get(key);
     if (known && Date.now() - known.at < lifetime) return known.value as T;
     const at = Date.now();
     const value = await read();
-    kept.set(key, { at, value });
+    // What was forgotten meanwhile was read too early, and is held by nobody.
+    now.set(key, { at, value });
     return value;
   }
-  return { get, forget: () => kept.clear() };
+  return { get, forget: () => void (kept = new Map()) };
 }

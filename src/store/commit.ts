@@ -12,7 +12,7 @@ import { movesOf, type Naming } from "./beside/moves.ts";
 import { keepRecognitions, recognitionRows } from "./beside/rows.ts";
 import type { Database } from "./connect.ts";
 import { keepDeeds } from "./deeds.ts";
-import { saveDefinitions } from "./definitions.ts";
+import { type DefinitionsHeld, saveDefinitions } from "./definitions.ts";
 import { record, recordKeys } from "./facts.ts";
 import { list, unlist } from "./listings.ts";
 import { write } from "./messages.ts";
@@ -59,7 +59,7 @@ export interface Commits {
   onDisk(): Promise<void>;
 }
 
-export function commits(db: Database, naming: Naming): Commits {
+export function commits(db: Database, naming: Naming & DefinitionsHeld): Commits {
   async function writeDown(org: number, news: readonly Commit[], soon: boolean): Promise<void> {
     const all = <T>(of: (one: Commit) => readonly T[] | T | undefined) =>
       news.flatMap((one) => of(one) ?? []);
@@ -103,6 +103,7 @@ export function commits(db: Database, naming: Naming): Commits {
       soon: soon && adopted.length === 0,
       ...(moves && { after: (trx) => keepBeside(trx, org, moves) }),
     });
+    for (const { commit } of adopted) naming.forgetDefinitions(org, commit);
   }
   return {
     commit: (org, ...news) => writeDown(org, news, false),

@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import { sql } from "kysely";
-import { OWN_KINDS } from "../core/fact.ts";
 import type { Database } from "./connect.ts";
 import { type Deed, deedsIn, keepDaysAnew, bodiesIn } from "./deeds.ts";
 import { factIn } from "./fact-rows.ts";
@@ -46,7 +45,6 @@ async function* deedsTold(db: Database, org: number): AsyncGenerator<readonly De
       .select(["id", "body"])
       .where("org", "=", org)
       .where("id", ">", after)
-      .where(sql<boolean>`kind <> all(${OWN_KINDS}::text[])`)
       .orderBy("id")
       .limit(PAGE)
       .execute();

@@ -8,14 +8,22 @@ export interface DefinitionsKept {
   definitionsAt(org: number, commit: string): Promise<Definitions | undefined>;
 }
 
-/** What was adopted at so many commits is kept: it never changes, and nearly every look asks for it. */
+/** The same, as long as nothing else is written down for a commit: a later Waymark may read it otherwise. */
+export interface DefinitionsHeld extends DefinitionsKept {
+  forgetDefinitions(org: number, commit: string): void;
+}
+
+/** What was adopted at so many commits is kept: it hardly ever changes, and nearly every look asks for it. */
 const MOST_KEPT = 16;
 
-export function definitionsKept(db: Database): DefinitionsKept {
+export function definitionsKept(db: Database): DefinitionsHeld {
   const kept = new Map<string, Promise<Definitions | undefined>>();
   return {
+    forgetDefinitions(org, commit) {
+      kept.delete(keyOf(org, commit));
+    },
     async definitionsAt(org, commit) {
-      const key = `${org}/${commit}`;
+      const key = keyOf(org, commit);
       const found = kept.get(key) ?? readAt(db, org, commit);
       // Those that were asked for last stay longest; whoever asks meanwhile gets the same.
       kept.delete(key);
@@ -32,6 +40,10 @@ export function definitionsKept(db: Database): DefinitionsKept {
       }
     },
   };
+}
+
+function keyOf(org: number, commit: string): string {
+  return `${org}/${commit}`;
 }
 
 async function readAt(db: Database, org: number, commit: string): Promise<Definitions | undefined> {

@@ -1,6 +1,6 @@
 import { setTimeout as breath } from "node:timers/promises";
 import { type RawBuilder, sql } from "kysely";
-import type { Fact } from "../core/fact.ts";
+import { type Fact, isTold } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
 import { isDaily, type LedgerKey } from "../core/ledger/key.ts";
 import type { Database } from "./connect.ts";
@@ -49,9 +49,14 @@ export function keyedIn(
       ...(daily.length > 0 ? [byDays(org, daily, known)] : []),
     ];
     const { rows } = await sql<Row>`${sql.join(asked, sql` union all `)}`.execute(db);
+    const byDay = new Map(
+      rows.flatMap((row) => (row.days === null ? [] : [[row, daysIn(row)] as const])),
+    );
+    const places = await placesOf(org, [...byDay.values()].flat(), db);
     for (const row of rows) {
       const key = unstored(row.key) as LedgerKey;
-      const read = isDaily(key) ? renewed(daysIn(row), before.get(key)) : undefined;
+      const days = byDay.get(row)?.map((one) => placed(one, places));
+      const read = days && renewed(days, before.get(key));
       if (read) kept.put(`${org} ${key}`, read);
       found.set(key, read?.facts ?? ordered(factsIn(row)));
       // What it took to read so much, and what is made of it, are two things: what came meanwhile goes first.
@@ -76,7 +81,32 @@ function factsIn({ body, seqs }: Row): readonly Fact[] {
   return facts.map((fact, index) => placedIn(fact, places[index]));
 }
 
-function daysIn({ days, states, body }: Row): Parameters<typeof renewed>[0] {
+/** Ten days as they were read: without their facts where those are known. */
+type ReadDays = Parameters<typeof renewed>[0][number];
+
+/** Where our own records stand in the ledger is not written beside what happened day by day: there are few. */
+async function placesOf(
+  org: number,
+  days: readonly ReadDays[],
+  db: Database,
+): Promise<ReadonlyMap<string, number>> {
+  const ours = days.flatMap(({ facts = [] }) => facts.filter((fact) => !isTold(fact)));
+  if (ours.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("facts")
+    .select(["id", "seq"])
+    .where("org", "=", org)
+    .where(sql<boolean>`id = any(${ours.map(({ id }) => stored(id))}::text[])`)
+    .execute();
+  return new Map(rows.map(({ id, seq }) => [unstored(id), seq]));
+}
+
+function placed({ facts, ...days }: ReadDays, places: ReadonlyMap<string, number>): ReadDays {
+  if (!facts || places.size === 0) return { ...days, ...(facts && { facts }) };
+  return { ...days, facts: facts.map((fact) => placedIn(fact, places.get(fact.id))) };
+}
+
+function daysIn({ days, states, body }: Row): readonly ReadDays[] {
   const facts = JSON.parse(`[${body}]`) as readonly (readonly Fact[] | null)[];
   const state = listIn(states);
   return listIn(days).map((one, index) => ({

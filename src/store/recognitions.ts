@@ -33,7 +33,7 @@ interface StageCount extends StageIds {
 export interface Recognitions {
   /** The latest first. */
   latestRecognitions(org: number, wanted: Wanted): Promise<readonly Fact[]>;
-  /** What people were recognised for within some time, each of them in their own. */
+  /** What people were recognised for within some time, each of them in their own; the latest first. */
   recognitionsWithin(org: number, times: readonly Within[]): Promise<readonly Fact[]>;
   /** How many people reached each stage of these pathways, by the ids they had then. */
   stageCounts(org: number, pathways: readonly string[]): Promise<readonly StageCount[]>;
@@ -68,13 +68,14 @@ export function recognitions(db: Database): Recognitions {
     },
     async recognitionsWithin(org, times) {
       const { rows: found } = await sql<FactRow>`
-        select distinct facts.id, facts.body, facts.seq from unnest(
+        select distinct facts.at, facts.id, facts.body, facts.seq from unnest(
           ${times.map(({ person }) => stored(person))}::text[],
           ${times.map(({ from }) => from)}::text[],
           ${times.map(({ until }) => until)}::text[]) as around (person, since, until)
         join recognitions on recognitions.org = ${org} and recognitions.person = around.person
           and recognitions.at between around.since and around.until
-        join facts on facts.org = recognitions.org and facts.id = recognitions.fact`.execute(db);
+        join facts on facts.org = recognitions.org and facts.id = recognitions.fact
+        order by facts.at desc, facts.id desc`.execute(db);
       return found.map(factIn);
     },
     async stageCounts(org, pathways) {
@@ -166,7 +167,7 @@ interface Named {
   readonly person: string;
 }
 
-/** Whoever was recognised last first. */
+/** Whoever was recognised last first, and of those of one moment always the same. */
 async function recognisedLast(
   { stages, most }: Required<Pick<Wanted, "stages" | "most">>,
   org: number,
@@ -175,13 +176,13 @@ async function recognisedLast(
   const all = recognisedAt(stages, org);
   const first = async (them: RawBuilder<unknown>) => {
     const { rows } = await sql<Named>`select person from (${them}) them
-      group by person order by max(at) desc, person limit ${most}`.execute(db);
+      group by person order by max(at || fact) desc limit ${most}`.execute(db);
     return rows;
   };
   // Most are among the latest; everybody has to be gone through only where that is not so.
   const latest = await first(sql`select * from (${latestOf({ stages }, most * EACH, org)}) as found
     ${LAST_FIRST} limit ${most * EACH}`);
-  return latest.length === most ? latest : first(sql`select person, at ${all}`);
+  return latest.length === most ? latest : first(sql`select person, at, fact ${all}`);
 }
 
 /** So often somebody is recognised, about, until everybody else was. */

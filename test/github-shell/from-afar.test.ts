@@ -63,6 +63,22 @@ test("a proposal from a fork that names sixty accounts costs few questions, and 
   expect(Object.keys(own.found.people)).toHaveLength(60);
 });
 
+test("of twenty pictures that nobody finds fifteen are looked for in one, and all once it is the organization's own", async () => {
+  const some = Array.from({ length: 20 }, (_, number) => [
+    `badges/b-${number}.yml`,
+    `name: B ${number}\ndescription: It is the number ${number}.\nimage: b-${number}.png\n`,
+  ]);
+  const before = await commit(Object.fromEntries(some.slice(8)));
+  const head = await commit(Object.fromEntries(some));
+  const missing = async (against?: string) => {
+    const { problems } = await readCandidate(repo, head, context, against);
+    return problems.filter(({ message }) => message.includes(".png")).length;
+  };
+  expect(await missing(before)).toBe(15);
+  expect(await missing()).toBe(20);
+  expect(await missing(before)).toBe(20);
+});
+
 test("one that changes very many files is not read, and says what can be done", async () => {
   const files = Array.from({ length: 40 }, (_, number) => [
     `badges/b-${number}.yml`,

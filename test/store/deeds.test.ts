@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import type { Fact } from "../../src/core/fact.ts";
+import { about, type Fact } from "../../src/core/fact.ts";
+import { isDaily } from "../../src/core/ledger/key.ts";
 import { forget } from "../../src/store/facts.ts";
+import { everyFact } from "../build/every-fact.ts";
 import { freshStore } from "./database.ts";
 
 const store = await freshStore();
@@ -95,6 +97,33 @@ describe("what somebody did day by day", () => {
     expect(then[0]).toBe(first[0]);
     await forget(store.db, org, many.slice(0, 400));
     expect(await did(org)).toEqual([news, ...many.slice(400)]);
+  });
+
+  it("stays what it is when it is made anew, of whatever kind", async () => {
+    const org = somewhere();
+    const facts = Object.values(everyFact);
+    await store.commit(org, { facts });
+    const keys = [...new Set(facts.flatMap(about))].filter(isDaily);
+    const before = await store.factsAbout(org, keys);
+    expect([...before.values()].flat().map(({ kind }) => kind)).toContain("took-part");
+    expect(await store.deedsAnew(org, false)).toBe(true);
+    await store.db.updateTable("deeds").set({ bodies: "" }).where("org", "=", org).execute();
+    expect(await store.deedsAnew(org, true)).toBe(true);
+    expect(await store.factsAbout(org, keys)).toEqual(before);
+  });
+
+  it("has our own records as they were written down, also where our clock went back", async () => {
+    const org = somewhere();
+    const there = everyFact["took-part"];
+    const [sooner, later] = ["2026-11-01T09:59:58.000Z", "2026-11-01T10:00:00.000Z"];
+    const first = { ...there, id: "took-part/1/0", at: later };
+    const second = { ...there, id: "took-part/1/1", at: sooner, there: false };
+    await store.commit(org, { facts: [first] });
+    await store.commit(org, { facts: [second] });
+    const keys = about(there);
+    for (const facts of (await store.factsAbout(org, keys)).values())
+      expect(facts.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(keys.filter(isDaily)).toHaveLength(1);
   });
 
   it("is read anew where another process wrote it anew, in as many letters", async () => {

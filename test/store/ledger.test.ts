@@ -238,6 +238,15 @@ describe("people, repositories and definitions", () => {
     expect(await store.definitionsAt(org, "def")).toBeUndefined();
   });
 
+  it("definitions that a later Waymark reads otherwise at the same commit take their place", async () => {
+    const org = somewhere();
+    const later = { ...NOTHING, settings: { organization: "Harbor" } };
+    await store.commit(org, { adopts: { commit: "abc", definitions: NOTHING } });
+    expect(await store.definitionsAt(org, "abc")).toEqual(NOTHING);
+    await store.commit(org, { adopts: { commit: "abc", definitions: later } });
+    expect(await store.definitionsAt(org, "abc")).toEqual(later);
+  });
+
   it("definitions that an older Waymark kept have what they did not know, empty", async () => {
     const org = somewhere();
     const { people: _, ...older } = NOTHING;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chance } from "../../bench/growth/chance.ts";
 import type { FactOf } from "../../src/core/fact.ts";
+import type { PersonId } from "../../src/core/person.ts";
 import { everyFact } from "../build/every-fact.ts";
 import { ada, lin, olu, sam } from "../build/people.ts";
 import { freshStore } from "./database.ts";
@@ -88,5 +89,28 @@ describe("the latest recognitions", async () => {
     expect(await page(0, 500)).toEqual(all);
     for (const skip of [0, 1, 7, all.length - 2, all.length + 3])
       expect(await page(skip, 5)).toEqual(all.slice(skip, skip + 5));
+  });
+
+  it("are found around each moment, the latest first", async () => {
+    const [from, until] = ["2026-11-04T00:00:00.000Z", "2026-11-05T00:00:00.000Z"];
+    const times = PEOPLE.map(({ id: person }) => ({ person, from, until }));
+    const found = await store.recognitionsWithin(7, [...times, ...times]);
+    expect(found.map(({ id }) => id)).toEqual(expected(({ at }) => from <= at && at <= until));
+  });
+
+  it("tell who comes first, however many are asked for and recognised at one moment", async () => {
+    const crowd = Array.from({ length: 60 }, (_, place) => {
+      const person: PersonId = `github:${500 + chance(place, 40)}`;
+      return {
+        ...recognised(2 * place),
+        id: `awarded/crowd/${chance(place, 97)}/${place}`,
+        person,
+      };
+    });
+    await store.commit(8, { facts: crowd });
+    const people = (most: number) =>
+      store.contributingPeople(8, { stages: [], since: "2026-1", most });
+    const all = [...new Set(crowd.toSorted(latestFirst).map(({ person }) => person))];
+    for (const most of [1, 2, 3, 5, 8, 100]) expect(await people(most)).toEqual(all.slice(0, most));
   });
 });

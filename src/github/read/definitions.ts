@@ -103,15 +103,16 @@ type Read = Reading &
 const kept = new Map<string, Read>();
 const MOST_KEPT = 8;
 
-/** A commit never changes: what it says is kept for a while. */
+/** A commit never changes: what it says is kept for a while. Of one that came from a fork not every picture was looked at. */
 async function readAt(
   repo: Repo,
   commit: string,
   context: Context,
   against: string | undefined,
 ): Promise<Read> {
-  const key = `${repo.id}/${commit}`;
-  const known = kept.get(key);
+  const whole = `${repo.id}/${commit}`;
+  const key = against === undefined ? whole : `${whole}/afar`;
+  const known = kept.get(whole) ?? kept.get(key);
   if (known) return known;
   const files = await readFiles(repo, commit, context, against);
   const accountLines = accountLinesIn(files);
