@@ -168,4 +168,5 @@ cli-rebuild-pages =
        *[other] what the pages show of { $people } people doesn't match the ledger
     }
 cli-rebuild-days = what people did day by day doesn't match the ledger
+cli-rebuild-sums = what the charts show of everybody doesn't match what each person contributed
 cli-rebuild-done = Repaired.

@@ -131,4 +131,5 @@ cli-rebuild-pages =
        *[other] lo que las páginas muestran de { $people } personas no coincide con el registro
     }
 cli-rebuild-days = lo que hizo la gente cada día no coincide con el registro
+cli-rebuild-sums = lo que los gráficos muestran en conjunto no coincide con lo que contribuyó cada persona
 cli-rebuild-done = Reparado.

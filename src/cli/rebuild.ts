@@ -61,6 +61,7 @@ export async function rebuild(
     const names = await differingNames(org.id, replayed, store);
     const wrong = await store.besideAnew(org.id, false);
     const days = await store.deedsAnew(org.id, false);
+    const sums = await store.sumsAnew(org.id, false);
     const differs = !isSame(difference) || called(names).length > 0;
     const { same, conclusions } = difference;
     const { deliveries } = replayed;
@@ -70,7 +71,8 @@ export async function rebuild(
     for (const id of called(names)) tell(`  ${say("cli-rebuild-name", { who: printed(id) })}\n`);
     if (wrong > 0) tell(`  ${say("cli-rebuild-pages", { people: wrong })}\n`);
     if (!days) tell(`  ${say("cli-rebuild-days")}\n`);
-    const isRight = !differs && wrong === 0 && days;
+    if (!sums) tell(`  ${say("cli-rebuild-sums")}\n`);
+    const isRight = !differs && wrong === 0 && days && sums;
     if (isRight || !mend) return isRight;
     await replace(org.id, difference, names, store);
     tell(`  ${say("cli-rebuild-done")}\n`);

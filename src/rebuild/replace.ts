@@ -8,7 +8,7 @@ export async function replace(
   org: number,
   { facts }: Pick<Difference, "facts">,
   { people, repositories }: Names,
-  store: Pick<Store, "besideAnew" | "commit" | "db" | "deedsAnew">,
+  store: Pick<Store, "besideAnew" | "commit" | "db" | "deedsAnew" | "sumsAnew">,
 ): Promise<void> {
   for (const how of ["surplus", "changed"] as const)
     for await (const some of facts(how, "ledger")) await forget(store.db, org, some);
@@ -20,4 +20,5 @@ export async function replace(
     await store.commit(org, { repositories: some, seen });
   await store.besideAnew(org, true);
   await store.deedsAnew(org, true);
+  await store.sumsAnew(org, true);
 }

@@ -23,6 +23,7 @@ import { type Publishing, publishing } from "./publishing.ts";
 import { type Recognitions, recognitions } from "./recognitions.ts";
 import { type Records, records } from "./records.ts";
 import { type Standings, standings } from "./standings.ts";
+import { type SumsAnew, sumsAnew } from "./sums-anew.ts";
 import { type Targets, targets } from "./targets.ts";
 import { listen, type Wake } from "./wake.ts";
 import { type Writings, writings } from "./written.ts";
@@ -52,6 +53,7 @@ export interface Store
     Records,
     KeptTallies,
     Standings,
+    SumsAnew,
     Targets,
     Wake,
     Writings {
@@ -95,6 +97,7 @@ export async function openStore(url: string): Promise<Store> {
     ...recognitions(db),
     ...records(db),
     ...standings(db),
+    ...sumsAnew(db),
     ...targets(db),
     ...writings(db),
     onWake: (callback) => ear.onWake(callback),

@@ -112,7 +112,7 @@ function toldIn(some: readonly Tallies[]): RawBuilder<unknown> {
 }
 
 /** What a sum over all tallies is told apart by, and what one tally adds to it. */
-interface Sum {
+export interface Sum {
   readonly table: string;
   readonly columns: string;
   readonly of: (body: RawBuilder<unknown>) => RawBuilder<unknown>;
@@ -145,6 +145,13 @@ export const SUMS: readonly Sum[] = [
         as counted (rule integer, month text, repo bigint, count integer)`,
   },
 ];
+
+/** What all tallies that are kept come to, in the sum's columns and `count`. */
+export function sumsTold(org: number, { columns, of }: Sum): RawBuilder<unknown> {
+  return sql`select ${sql.raw(columns)}, sum(count)::integer as count from tallies
+    cross join lateral (${of(sql.ref("tallies.body"))}) as told
+    where tallies.org = ${org} group by ${sql.raw(columns)} having sum(count) <> 0`;
+}
 
 /** Changes a sum by how much tallies differ from those that are kept: all of them are written down in one statement. */
 export function addUp(org: number, all: readonly Tallies[], sum: Sum): readonly Part[] {

@@ -91,6 +91,28 @@ test("what people did day by day is mended where it is not what the ledger says"
   expect(await store.deedsAnew(org.id, false)).toBe(true);
 });
 
+test("what everybody contributed together is added up anew where it is off", async () => {
+  const { db } = store;
+  const summed = async () => {
+    const read = (table: "tallied" | "rule_counts") =>
+      db.selectFrom(table).selectAll().where("org", "=", org.id).where("count", "<>", 0).execute();
+    const rows = [...(await read("tallied")), ...(await read("rule_counts"))];
+    return rows.map((row) => JSON.stringify(row)).toSorted();
+  };
+  const before = await summed();
+  await db
+    .updateTable("tallied")
+    .set(({ eb }) => ({ count: eb("count", "+", 1) }))
+    .where("org", "=", org.id)
+    .execute();
+  await db.deleteFrom("rule_counts").where("org", "=", org.id).execute();
+  expect(await summed()).not.toEqual(before);
+  expect(await store.sumsAnew(org.id, false)).toBe(false);
+  expect(await store.sumsAnew(org.id, true)).toBe(true);
+  expect(await summed()).toEqual(before);
+  expect(await store.sumsAnew(org.id, false)).toBe(true);
+});
+
 test("a merged pull request keeps the paths that GitHub showed then", async () => {
   const merged = (await again()).facts.find(({ kind }) => kind === "merged");
   expect(merged).toMatchObject({ paths: ["docs/map.md", "src/map.ts"], title: "A better map" });
