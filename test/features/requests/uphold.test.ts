@@ -156,7 +156,7 @@ describe("Waymark keeps out of it", () => {
     ["when somebody took the process label away", { labels: [] }, { said: [posted("status")] }],
     ["where the issue is no request", { labels: [], body: "Hello" }, {}],
   ] as const)("%s", (_, shown, more) => {
-    const nothing = { facts: [], messages: [], touched: [], plan: [], again: false };
+    const nothing = { facts: [], people: [], messages: [], touched: [], plan: [], again: false };
     const rests = "state" in shown;
     expect(looked([approved], shown, more)).toEqual({ ...nothing, rests });
   });
