@@ -270,6 +270,9 @@ requests-program-gone = { $mentee }, the mentorship program you asked for no lon
 # To the author of an issue that looks like a request. $request: what that kind of request is called.
 requests-is-this-one = Hi { $person }! This looks like the request “{ $request }”, but I'm not sure you meant it as one. If you did, comment `/start` and I'll get going. If not, you don't have to do anything.
 
+# Stands in place of the status comment of a request whose process isn't described anymore.
+requests-left-over = I don't look after this request anymore, since there's no process for it now. What you did stays on record. If you still need what it asked for, ask a lead here, or open a new request.
+
 # $people: a list of @logins. $title: the issue's title. $reason: what it waits for, such as 0 of 1 approval. $again: whether this is the last reminder, or more may follow.
 requests-reminder =
     { $again ->
@@ -333,6 +336,12 @@ requests-decided-already = { $person }, that decision has already been taken, so
 # $options: what can still be chosen, each as code, with “or”.
 requests-option-spent = { $person }, { $command } has been chosen as often as it can be. You can still answer with { $options }.
 requests-decide-instead = { $person }, this step needs a decision rather than an approval. You can answer with { $options }.
+# To whoever writes something that would count. $why: whether somebody closed the issue, or took the process's label off it. $label: that label, as code.
+requests-aside =
+    { $why ->
+        [closed] { $person }, somebody closed this issue, so its request stands still. Once it's open again, with `/reopen` for example, it goes on, and what you wrote counts.
+       *[unlabelled] { $person }, somebody took the label { $label } off this issue, so its request stands still. Once the label is back, it goes on, and what you wrote counts.
+    }
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
 # The same for a decision.

@@ -37,6 +37,7 @@ import {
   notYours,
   openAlready,
   ownMatter,
+  standsStill,
   startedAlready,
   theirsToStart,
 } from "./messages.ts";
@@ -44,6 +45,7 @@ import { consentWanted, isAskedToAgree } from "./consent.ts";
 import { decideInstead, decisionRefused, ownWordsOn } from "./deciding.ts";
 import { objectionRefused } from "./objecting.ts";
 import { loginsOf } from "./people.ts";
+import { type Aside, asideBy } from "./set-aside.ts";
 
 /** An issue is a thread to look at; a command that cannot count is answered kindly. */
 export function reply(event: Event, world: World): Reply {
@@ -81,17 +83,28 @@ function replies(event: CommentCreated, world: World) {
   const asked = event.commands.filter(
     (one) => own.includes(one.name) || COMMANDS.some(({ name }) => name === one.name),
   );
-  if (asked.length === 0) return [];
+  const ticked = event.commands.some(({ name }) => name === "done" || name === "undo");
+  if (asked.length === 0 && !ticked) return [];
   const request = requestWhere(event.thread, world);
   const voice = voiceOn(event.thread, world);
-  return asked.flatMap((command) => {
+  const aside = request && !request.concluded ? asideBy(request, world) : undefined;
+  const answers = asked.map((command) => {
     const { name } = command;
-    const body =
-      name === START
-        ? notStarted(event, voice, world)
-        : refused(command, event, request, voice, world);
-    return body === undefined ? [] : [say(event, name, body)];
+    if (name !== START) return { name, body: refused(command, event, request, voice, world) };
+    return { name, body: aside ? undefined : notStarted(event, voice, world) };
   });
+  const isNoted = answers.some(({ name, body }) => !body && aside && !movesOn(name, aside));
+  return [
+    ...answers.flatMap(({ name, body }) => (body ? [say(event, name, body)] : [])),
+    ...(request && aside && (ticked || isNoted)
+      ? [say(event, "aside", standsStill(event.actor.login, aside, request, voice))]
+      : []),
+  ];
+}
+
+/** Whether a word is carried out although nothing else moves: a closed issue can be opened again, and be over. */
+function movesOn(name: string, aside: Aside): boolean {
+  return aside === "closed" && (name === "reopen" || name === "decline" || name === "withdraw");
 }
 
 function refused(

@@ -737,6 +737,7 @@ requests-paired-already mentee program mentor day
 requests-mentor-awaited mentee program
 requests-program-gone mentee
 requests-is-this-one person request
+requests-left-over
 requests-reminder again people title reason
 requests-reminder-anybody title reason
 requests-unassignable state people
@@ -766,6 +767,7 @@ requests-resolve-theirs person who
 requests-decided-already person command
 requests-option-spent person command options
 requests-decide-instead person options
+requests-aside why person label
 requests-open-already person
 requests-counts-later person
 requests-decides-later person

@@ -46,6 +46,37 @@ describe("an issue is a request", () => {
     expect(started(bare, [...here, commanded(sam, "/start")])).toBe(true);
   });
 
+  test("not of a process that it fits by chance, once its own is described no more", () => {
+    const access = thread({ labels: ["process: access"] });
+    const said = [{ thread: at(1), tag: "status", body: "", occasion: "", comment: 1 }];
+    const labels = (...all: string[]): Fact => ({
+      kind: "opened",
+      id: "opened/10/1",
+      at: "2026-11-01T10:00:00.000Z",
+      thread: at(1),
+      author: sam.id,
+      labels: all,
+    });
+    const passed = (process: string): Fact => ({
+      kind: "step-passed",
+      id: `step-passed/10/1/${process}/given/0`,
+      at: "2026-11-01T11:00:00.000Z",
+      thread: at(1),
+      process,
+      step: "given",
+      because: "",
+      answers: "[]",
+    });
+    expect(started(access, [passed("request-access")])).toBeUndefined();
+    expect(started(access, [passed("join")])).toBe(true);
+    expect(started(access, [labels("process: access")], { said })).toBeUndefined();
+    expect(started(access, [labels("process: join")], { said })).toBe(true);
+    expect(started(access, [labels()], { said })).toBe(true);
+    expect(started(access, [labels("process: access")])).toBe(false);
+    // Whoever puts this one's label on means it.
+    expect(started(request, [passed("request-access")], { said })).toBe(true);
+  });
+
   test("where it was one before", () => {
     const said = [{ thread: at(1), tag: "status", body: "", occasion: "", comment: 1 }];
     expect(started(request, [], { said })).toBe(true);
