@@ -102,6 +102,8 @@ requests-ended-by =
         [declined] { $person } **declined** this request.
        *[withdrawn] { $person } **withdrew** this request.
     }
+# Instead of that, on an issue that asked what is to become of a mentorship, once that has ended.
+requests-outlived = The mentorship has ended in the meantime, so there's nothing left to decide here.
 requests-reopen = To open it again, comment `/reopen`.
 requests-undo-joined = To leave later, comment `/leave` here.
 # Where something else has brought them in since, such as another request. $command: such as /leave data, as code.

@@ -63,6 +63,7 @@ requests-ended-by =
         [declined] { $person } **rechazó** esta solicitud.
        *[withdrawn] { $person } **retiró** esta solicitud.
     }
+requests-outlived = La mentoría terminó mientras tanto, así que aquí ya no queda nada por decidir.
 requests-reopen = Para abrirla de nuevo, comenta `/reopen`.
 requests-undo-joined = Si más adelante quieres salir, comenta `/leave` aquí.
 requests-undo-joined-elsewhere = Si más adelante quieres salir, comenta { $command }.

@@ -16,7 +16,7 @@ test("whoever is in a community's team is called by name, also if they never wri
   const names = await found(await context(), (world) =>
     people.map((one) => world.login(one.person)),
   );
-  expect(names.toSorted()).toEqual(["ada", "noor"]);
+  expect(new Set(names)).toEqual(new Set(["ada", "noor"]));
 });
 
 test("a community that gets another id keeps its people, and nobody hears of it", async () => {

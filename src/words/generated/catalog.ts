@@ -536,6 +536,7 @@ mentorships-nothing-theirs person mentee
 mentorships-not-your-search person mentee
 mentorships-not-yours person mentor mentee
 mentorships-elsewhere person command
+mentorships-part-there person places
 mentorships-gone person program
 nominations-noted name person badge
 nominations-again person name badge
@@ -674,6 +675,7 @@ requests-person-away person day
 requests-take-back
 requests-ended how
 requests-ended-by how person
+requests-outlived
 requests-reopen
 requests-undo-joined
 requests-undo-joined-elsewhere command

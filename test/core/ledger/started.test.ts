@@ -17,6 +17,24 @@ function started(shown: Thread, facts: readonly Fact[] = [], more: Sketch = {}) 
   return fittingAt(shown, seen)?.started;
 }
 
+function labelled(...labels: readonly string[]): Fact {
+  const when = "2026-11-01T10:00:00.000Z";
+  return { kind: "opened", id: "opened/10/1", at: when, thread: at(1), author: sam.id, labels };
+}
+
+function passedIn(process: string): Fact {
+  return {
+    kind: "step-passed",
+    id: `step-passed/10/1/${process}/given/0`,
+    at: "2026-11-01T11:00:00.000Z",
+    thread: at(1),
+    process,
+    step: "given",
+    because: "",
+    answers: "[]",
+  };
+}
+
 describe("an issue is a request", () => {
   test("once its author filled in the form, and the label stands there", () => {
     expect(started(request, [filledIn(request)])).toBe(true);
@@ -49,32 +67,14 @@ describe("an issue is a request", () => {
   test("not of a process that it fits by chance, once its own is described no more", () => {
     const access = thread({ labels: ["process: access"] });
     const said = [{ thread: at(1), tag: "status", body: "", occasion: "", comment: 1 }];
-    const labels = (...all: string[]): Fact => ({
-      kind: "opened",
-      id: "opened/10/1",
-      at: "2026-11-01T10:00:00.000Z",
-      thread: at(1),
-      author: sam.id,
-      labels: all,
-    });
-    const passed = (process: string): Fact => ({
-      kind: "step-passed",
-      id: `step-passed/10/1/${process}/given/0`,
-      at: "2026-11-01T11:00:00.000Z",
-      thread: at(1),
-      process,
-      step: "given",
-      because: "",
-      answers: "[]",
-    });
-    expect(started(access, [passed("request-access")])).toBeUndefined();
-    expect(started(access, [passed("join")])).toBe(true);
-    expect(started(access, [labels("process: access")], { said })).toBeUndefined();
-    expect(started(access, [labels("process: join")], { said })).toBe(true);
-    expect(started(access, [labels()], { said })).toBe(true);
-    expect(started(access, [labels("process: access")])).toBe(false);
+    expect(started(access, [passedIn("request-access")])).toBeUndefined();
+    expect(started(access, [passedIn("join")])).toBe(true);
+    expect(started(access, [labelled("process: access")], { said })).toBeUndefined();
+    expect(started(access, [labelled("process: join")], { said })).toBe(true);
+    expect(started(access, [labelled()], { said })).toBe(true);
+    expect(started(access, [labelled("process: access")])).toBe(false);
     // Whoever puts this one's label on means it.
-    expect(started(request, [passed("request-access")], { said })).toBe(true);
+    expect(started(request, [passedIn("request-access")], { said })).toBe(true);
   });
 
   test("where it was one before", () => {
