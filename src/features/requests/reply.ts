@@ -8,6 +8,7 @@ import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
 import { approvalsIn, isApproval } from "../../core/ledger/given.ts";
 import { stageAsked } from "../../core/ledger/confirming.ts";
+import { takenBackBy } from "../../core/ledger/nominations.ts";
 import { isForTaking } from "../../core/ledger/rungs.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { fittingAt, START } from "../../core/ledger/started.ts";
@@ -116,10 +117,11 @@ function refused(
 ): Shown | undefined {
   const { name } = command;
   if (!request)
-    return isTaking(name, event, world) || isTakingBack(name, event, world)
+    return isTaking(name, event, world) || isTakingBack(command, event, world)
       ? undefined
       : notARequest(event.actor.login, name, voice);
-  return refusal(command, event, request, voice, world);
+  const said = refusal(command, event, request, voice, world);
+  return said && isTakingNominationBack(command, event, world) ? undefined : said;
 }
 
 /** Whether the word is about an issue that says for whom it is: whoever it is not for hears so there. */
@@ -128,10 +130,22 @@ function isTaking(name: string, { thread: ref }: CommentCreated, world: World): 
   return thread !== undefined && isForTaking(thread, world);
 }
 
-/** Whether somebody may take back here what they answered to a question about a stage: they hear so there. */
-function isTakingBack(name: string, { thread }: CommentCreated, world: World): boolean {
-  const raised = name === "withdraw" ? raisedOn(thread, world) : undefined;
-  return raised !== undefined && stageAsked(raised, world) !== undefined;
+/** Whether somebody may take back here what they answered to a question about a stage, or said of somebody: they hear so there. */
+function isTakingBack(command: Command, event: CommentCreated, world: World): boolean {
+  const raised = command.name === "withdraw" ? raisedOn(event.thread, world) : undefined;
+  return (
+    (raised !== undefined && stageAsked(raised, world) !== undefined) ||
+    isTakingNominationBack(command, event, world)
+  );
+}
+
+function isTakingNominationBack(
+  { name, argument }: Command,
+  event: CommentCreated,
+  world: World,
+): boolean {
+  if (name !== "withdraw") return false;
+  return takenBackBy({ ...event, argument, by: event.actor.id }, world).length > 0;
 }
 
 /** Why nothing begins with this word; nothing where it does. */

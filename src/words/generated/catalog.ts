@@ -545,12 +545,15 @@ nominations-noted-own person badge
 nominations-again-own person badge
 nominations-held-own person badge
 nominations-how person
+nominations-no-account person
 nominations-not-member person
 nominations-own person
 nominations-nobody person name
 nominations-one-each person command
 nominations-no-badges person
 nominations-no-badge person name badges
+nominations-taken-back person nominations
+nominations-one name badge
 nominations-nothing person
 nominations-not-lead person
 nominations-own-yes person
