@@ -429,6 +429,7 @@ linking-linked account name by unlink
 linking-asked account person name claim
 linking-claimed person name link
 linking-already person name account
+linking-already-yours person name
 linking-taken person name other
 linking-other-account person name account
 linking-turned-around person name link
@@ -479,6 +480,7 @@ meetings-moment day time zone universal
 meetings-moment-day day time zone universal weekday
 meetings-moment-utc day time
 membership-goodbye person communities
+membership-return
 membership-leave-none person
 membership-leave-which person communities commands
 membership-question-title team
