@@ -180,6 +180,12 @@ requests-recorded-before =
         [you] This contribution of yours already counts as { $what }, so nothing has changed.
        *[they] This contribution by { $person } already counts as { $what }, so nothing has changed.
     }
+# The same once somebody took it back with /correct.
+requests-recorded-undone =
+    { $who ->
+        [you] What you told of here ({ $what }) no longer counts as a contribution of yours.
+       *[they] What this tells of ({ $what }) no longer counts as a contribution by { $person }.
+    }
 # On a request that tells of a contribution, where the day that it names cannot be. $question: what the form asks. $problem: one of the sentences below. $example: a day like 2026-12-04.
 requests-day = Before this can count, *{ $question }* needs another answer: { $problem } Edit this issue's description and write the day as year, month, and day, such as `{ $example }`.
 # $day: what they wrote, as code; in the two about days to come and days too early, the day written out.

@@ -121,6 +121,11 @@ requests-recorded-before =
         [you] Esta contribución tuya ya cuenta como { $what }, así que no ha cambiado nada.
        *[they] Esta contribución de { $person } ya cuenta como { $what }, así que no ha cambiado nada.
     }
+requests-recorded-undone =
+    { $who ->
+        [you] Lo que contaste aquí ({ $what }) ya no cuenta como contribución tuya.
+       *[they] Lo que se cuenta aquí ({ $what }) ya no cuenta como contribución de { $person }.
+    }
 requests-day = Para que esto cuente, *{ $question }* necesita otra respuesta: { $problem } Edita la descripción de este issue y escribe el día con año, mes y día, como `{ $example }`.
 requests-day-unreadable = no entiendo qué día es { $day }.
 requests-day-no-such-day = el día { $day } no existe en el calendario.

@@ -706,6 +706,7 @@ requests-new-team-about community managed | managed
 requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person
+requests-recorded-undone who what person
 requests-day question problem example
 requests-day-unreadable day
 requests-day-no-such-day day
