@@ -2,8 +2,9 @@ import { called } from "../../../core/condition/situation.ts";
 import { dayOf } from "../../../core/dates.ts";
 import { plainType } from "../../../core/contribution-type.ts";
 import { seatId } from "../../../core/fact.ts";
-import { contributions } from "../../../core/ledger/contributions.ts";
+import { type Contribution, contributions } from "../../../core/ledger/contributions.ts";
 import { saidYesTo } from "../../../core/ledger/deciding.ts";
+import { threadKey } from "../../../core/place.ts";
 import { wrongWorkDay } from "../../../core/ledger/work-day.ts";
 import type { Request } from "../../../core/ledger/request.ts";
 import type { World } from "../../../core/world.ts";
@@ -69,7 +70,7 @@ export const record: OutcomeKind<Record> = {
 
 /** What became of it: it counts, it had been told of before, or somebody took it back since and nobody vouched for it again. */
 function becameOf(
-  { record: type, evidence }: Record,
+  { record: type }: Record,
   request: Request,
   world: World,
   brought: readonly string[],
@@ -77,9 +78,11 @@ function becameOf(
   const counted = contributions(request.around.subject, world);
   if (counted.some(({ fact }) => brought.includes(fact))) return "counts";
   if (!isUndone(request, brought)) return "before";
-  const link = firstLink(request.answers[evidence?.field ?? ""]?.text ?? "");
-  const isAgain = counted.some((one) => one.types.includes(type) && one.evidence === link);
-  return isAgain ? "counts" : "undone";
+  // Whatever counts elsewhere, somebody may have vouched for it here again.
+  const { thread: here } = request.seat;
+  const isAgain = ({ types, thread }: Contribution) =>
+    types.includes(type) && thread && here && threadKey(thread) === threadKey(here);
+  return counted.some(isAgain) ? "counts" : "undone";
 }
 
 /** Whether somebody took it back since. */
