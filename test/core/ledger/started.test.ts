@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../src/core/fact.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { requestOn } from "../../../src/core/ledger/request.ts";
 import { fittingAt, unstartedOn } from "../../../src/core/ledger/started.ts";
 import type { Thread } from "../../../src/core/world.ts";
@@ -69,6 +69,9 @@ describe("an issue is a request", () => {
     const said = [{ thread: at(1), tag: "status", body: "", occasion: "", comment: 1 }];
     expect(started(access, [passedIn("request-access")])).toBeUndefined();
     expect(started(access, [passedIn("join")])).toBe(true);
+    // Waymark 0.1 did not write down of which process a step was.
+    const { process: _, ...old } = passedIn("join") as FactOf<"step-passed">;
+    expect(started(access, [old])).toBe(true);
     expect(started(access, [labelled("process: access")], { said })).toBeUndefined();
     expect(started(access, [labelled("process: join")], { said })).toBe(true);
     expect(started(access, [labelled()], { said })).toBe(true);

@@ -59,6 +59,10 @@ describe("/part in another place", () => {
       "`/part` only works on a request for a mentor, or on an issue where I ask for one. Nothing has changed.";
     expect(said(elsewhere(sam), [joined(sam), sought(hidden)])).toBe(`@sam, ${words}`);
     expect(said(elsewhere(olu))).toBe(`@olu, ${words}`);
+    const { thread: _, ...nowhere } = sought();
+    expect(said(elsewhere(sam), [joined(sam), { ...nowhere, record: "r1" }])).toBe(
+      `@sam, ${words}`,
+    );
   });
 });
 
