@@ -69,8 +69,8 @@ describe("/leave", () => {
   });
 
   test("asks nobody back into communities that are all retired", () => {
-    const ui = files["communities/ui-ux.yml"];
-    const retired = definitions({ "communities/ui-ux.yml": `${ui}status: retired\n` });
+    const file = files["communities/ui-ux.yml"];
+    const retired = definitions({ "communities/ui-ux.yml": `${file}status: retired\n` });
     const facts = [joined(), byHand];
     expect(said(commented(sam, "/leave ui-ux"), { facts, definitions: retired })).toBe(
       "@sam, you've left **UI/UX**. Thank you for the time you gave! Everything you did stays on record.",

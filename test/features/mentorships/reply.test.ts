@@ -39,16 +39,20 @@ function said(...args: Parameters<typeof answer>): string {
 
 const samsTarget = { kind: "person", person: sam.id } as const;
 
-describe("/part in another place", () => {
-  const elsewhere = (who: typeof sam) => commented(who, "/part", { thread: at(9) });
-  const there = (login: string) =>
-    `@${login}, to end your mentorship or your search for a mentor, comment \`/part\` on harbor/community#1. Nothing has changed yet.`;
+function elsewhere(who: typeof sam) {
+  return commented(who, "/part", { thread: at(9) });
+}
 
+function pointed(login: string): string {
+  return `@${login}, to end your mentorship or your search for a mentor, comment \`/part\` on harbor/community#1. Nothing has changed yet.`;
+}
+
+describe("/part in another place", () => {
   test("says where it counts, to both who are in it, and to whoever waits", () => {
     const both = [...accepted, paired()];
-    expect(said(elsewhere(sam), both)).toBe(there("sam"));
-    expect(said(elsewhere(lin), both)).toBe(there("lin"));
-    expect(said(elsewhere(sam))).toBe(there("sam"));
+    expect(said(elsewhere(sam), both)).toBe(pointed("sam"));
+    expect(said(elsewhere(lin), both)).toBe(pointed("lin"));
+    expect(said(elsewhere(sam))).toBe(pointed("sam"));
   });
 
   test("names no issue of a private repository, and none to whoever is in nothing", () => {

@@ -223,7 +223,7 @@ describe("whoever is to stop leading", () => {
   });
 
   test("is among those who led it, also where somebody took them off the leads meanwhile", () => {
-    const asking: Fact = {
+    const wrote: Fact = {
       kind: "opened",
       id: "opened/10/1",
       at: "2026-11-10T10:00:00.000Z",
@@ -236,14 +236,14 @@ describe("whoever is to stop leading", () => {
       people,
       leads: { "ui-ux": [ada.id] },
     });
-    const facts = [pinned, asking, since];
+    const facts = [pinned, wrote, since];
     const effect = asked(facts, sketch("emeritus", {}, { people }));
     expect(effect?.files[0]?.after).toBe(
       files[UI]?.replace("team:", "emeritus:\n  - { github: sam }\nteam:"),
     );
     const listed = { [UI]: `${files[UI]}emeritus: [{ github: sam }]\n` };
     const more = adopted({ ...since, people: { ...people, lin: lin.id } });
-    expect(kinds([pinned, asking, more], sketch("emeritus", listed))).toEqual([
+    expect(kinds([pinned, wrote, more], sketch("emeritus", listed))).toEqual([
       "enacted",
       "concluded",
     ]);
