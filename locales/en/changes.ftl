@@ -93,7 +93,7 @@ changes-because-private = This is what comes of a request that went through all 
 changes-what-lead = It lists { $login } among the leads of **{ $community }** in { $file }. Nothing else in the file changes.
 # $day: the last day of their term, written out.
 changes-what-term = It writes into { $file } that { $login } leads **{ $community }** until { $day }. Nothing else in the file changes.
-changes-what-emeritus = It moves { $login } from the leads of **{ $community }** to those who led it before, in { $file }. Nothing else in the file changes.
+changes-what-emeritus = It lists { $login } among those who led **{ $community }** before, and no longer among its leads, in { $file }. Nothing else in the file changes.
 changes-what-none = It takes { $login } out of the leads of **{ $community }** in { $file }. Nothing else in the file changes.
 changes-what-retire = It writes `status: retired` in { $file }: nobody can join **{ $community }** anymore, and its leads stop leading. Nothing else in the file changes.
 changes-what-found = It adds the community **{ $community }** in { $file }, as the form describes it. Once there is a team for it on GitHub, add `team` there.

@@ -8,6 +8,7 @@ linking-asked = { $account }, { $person } says that you're { $name }, who took p
 # Whoever says who they were wrote it. $link: the command that is waited for, as code.
 linking-claimed = Good to see you here, { $person }! Before what's on record about { $name } counts for you, a lead or an owner who knows you has to say so, too. Ask one of them to comment { $link } within four weeks. Nothing has changed yet.
 linking-already = { $person }, what's on record about { $name } counts for { $account } already.
+linking-already-yours = { $person }, what's on record about { $name } counts for you already.
 # $other: another account, without calling it.
 linking-taken = { $person }, what's on record about { $name } counts for { $other } already, and it can only count for one account. If that's a mix-up, please talk to a lead: they can take it back, and then you can both say so again. Nothing has changed.
 linking-other-account = { $person }, the file about { $name } in `people/` names another account, so this can't be { $account }. If the file is wrong, please change it first. Nothing has changed.

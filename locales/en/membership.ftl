@@ -1,7 +1,9 @@
 ### Leaving a community, and the question to owners about people in a team. “I” is Waymark.
 
 # Answers /leave. $person: @login. $communities: a list of bold names.
-membership-goodbye = { $person }, you've left { $communities }. Thank you for the time you gave! Everything you did stays on record. Want to come back? Open a new request to join whenever you like.
+membership-goodbye = { $person }, you've left { $communities }. Thank you for the time you gave! Everything you did stays on record.
+# Follows membership-goodbye, where people can still join.
+membership-return = Want to come back? Open a new request to join whenever you like.
 membership-leave-none = { $person }, you aren't in a community right now, so there's nothing to leave.
 # $communities: a list of bold names. $commands: what they can write, such as `/leave ui-ux` or `/leave data`.
 membership-leave-which = { $person }, which community would you like to leave? You're in { $communities }. Comment { $commands }. Nothing has changed yet.

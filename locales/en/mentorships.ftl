@@ -97,4 +97,6 @@ mentorships-not-yours = { $person }, only { $mentor }, { $mentee }, or a lead ca
 
 # $command: `mentor` or `part`.
 mentorships-elsewhere = { $person }, `/{ $command }` only works on a request for a mentor, or on an issue where I ask for one. Nothing has changed.
+# To a mentor or a mentee who writes /part somewhere else. $places: links to issues, with “or”.
+mentorships-part-there = { $person }, to end your mentorship or your search for a mentor, comment `/part` on { $places }. Nothing has changed yet.
 mentorships-gone = { $person }, the mentorship program { $program } no longer exists, and every mentorship in it has ended. Nothing has changed.

@@ -10,6 +10,8 @@ nominations-again-own = { $person }, you're nominated for { $badge } here alread
 nominations-held-own = { $person }, you have { $badge } already.
 
 nominations-how = { $person }, to nominate somebody, write who it is, which badge, and why. For example: `/nominate @ada helping-hand because she answers every newcomer`. I haven't noted anything.
+# Somebody without an account is named, in quotes.
+nominations-no-account = { $person }, people are nominated by their account on GitHub, such as `@ada`. For somebody without one, a lead can record what they did with `/credit`. I haven't noted anything.
 nominations-not-member = { $person }, thank you for thinking of them! Members of a community, leads, and owners of the organization can nominate somebody. Ask one of them to comment the same line.
 nominations-own = { $person }, a nomination comes from somebody else: that's what makes a badge worth having. I haven't noted anything.
 # $name: what they wrote, as code.
@@ -20,6 +22,9 @@ nominations-no-badges = { $person }, none of the badges here is given by nominat
 # $name: what they wrote, as code. $badges: a list of names, as code.
 nominations-no-badge = { $person }, there's no badge called { $name } that people are nominated for. You can nominate somebody for { $badges }. I haven't noted anything.
 
+# To whoever takes it back with /withdraw. $nominations: a list of nominations-one.
+nominations-taken-back = { $person }, got it. You no longer nominate { $nominations }.
+nominations-one = { $name } for { $badge }
 nominations-nothing = { $person }, nothing here waits for that yes: there's no such nomination, or somebody has said yes already.
 nominations-not-lead = Thank you, { $person }! The yes that counts has to come from a lead of a community or an owner of the organization. Ask one of them to comment `/endorse` here.
 nominations-own-yes = { $person }, this one is about you, so somebody else has to say yes: a lead of any community, or an owner of the organization.

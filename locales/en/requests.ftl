@@ -102,6 +102,8 @@ requests-ended-by =
         [declined] { $person } **declined** this request.
        *[withdrawn] { $person } **withdrew** this request.
     }
+# Instead of that, on an issue that asked what is to become of a mentorship, once that has ended.
+requests-outlived = The mentorship has ended in the meantime, so there's nothing left to decide here.
 requests-reopen = To open it again, comment `/reopen`.
 requests-undo-joined = To leave later, comment `/leave` here.
 # Where something else has brought them in since, such as another request. $command: such as /leave data, as code.
@@ -177,6 +179,12 @@ requests-recorded-before =
     { $who ->
         [you] This contribution of yours already counts as { $what }, so nothing has changed.
        *[they] This contribution by { $person } already counts as { $what }, so nothing has changed.
+    }
+# The same once somebody took it back with /correct.
+requests-recorded-undone =
+    { $who ->
+        [you] What you told of here ({ $what }) no longer counts as a contribution of yours.
+       *[they] What this tells of ({ $what }) no longer counts as a contribution by { $person }.
     }
 # On a request that tells of a contribution, where the day that it names cannot be. $question: what the form asks. $problem: one of the sentences below. $example: a day like 2026-12-04.
 requests-day = Before this can count, *{ $question }* needs another answer: { $problem } Edit this issue's description and write the day as year, month, and day, such as `{ $example }`.
@@ -270,6 +278,9 @@ requests-program-gone = { $mentee }, the mentorship program you asked for no lon
 # To the author of an issue that looks like a request. $request: what that kind of request is called.
 requests-is-this-one = Hi { $person }! This looks like the request “{ $request }”, but I'm not sure you meant it as one. If you did, comment `/start` and I'll get going. If not, you don't have to do anything.
 
+# Stands in place of the status comment of a request whose process isn't described anymore.
+requests-left-over = I don't look after this request anymore, since there's no process for it now. What you did stays on record. If you still need what it asked for, ask a lead here, or open a new request.
+
 # $people: a list of @logins. $title: the issue's title. $reason: what it waits for, such as 0 of 1 approval. $again: whether this is the last reminder, or more may follow.
 requests-reminder =
     { $again ->
@@ -333,6 +344,12 @@ requests-decided-already = { $person }, that decision has already been taken, so
 # $options: what can still be chosen, each as code, with “or”.
 requests-option-spent = { $person }, { $command } has been chosen as often as it can be. You can still answer with { $options }.
 requests-decide-instead = { $person }, this step needs a decision rather than an approval. You can answer with { $options }.
+# To whoever writes something that would count. $why: whether somebody closed the issue, or took the process's label off it. $label: that label, as code.
+requests-aside =
+    { $why ->
+        [closed] { $person }, somebody closed this issue, so its request stands still. Once it's open again, with `/reopen` for example, it goes on, and what you wrote counts.
+       *[unlabelled] { $person }, somebody took the label { $label } off this issue, so its request stands still. Once the label is back, it goes on, and what you wrote counts.
+    }
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
 # The same for a decision.

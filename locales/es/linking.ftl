@@ -4,6 +4,7 @@ linking-linked = { $account }, lo que tengo anotado de { $name } cuenta para ti 
 linking-asked = { $account }, { $person } dice que eres { $name }, que participó aquí antes de tener cuenta. ¿Eres tú? Entonces comenta { $claim }, y lo que está anotado contará para ti. Si no lo haces, no cambia nada, y en cuatro semanas la pregunta se olvida.
 linking-claimed = ¡Qué alegría verte por aquí, { $person }! Para que lo anotado de { $name } cuente para ti, también tiene que decirlo una persona que te conozca y que coordine una comunidad o sea propietaria de la organización. Pídele que comente { $link } en las próximas cuatro semanas. Todavía no cambié nada.
 linking-already = { $person }, lo anotado de { $name } ya cuenta para { $account }.
+linking-already-yours = { $person }, lo anotado de { $name } ya cuenta para ti.
 linking-taken = { $person }, lo anotado de { $name } ya cuenta para { $other }, y solo puede contar para una cuenta. Si hubo una confusión, habla con alguien que coordine, por favor: puede deshacerlo, y después pueden volver a decirlo entre las dos partes. No cambié nada.
 linking-other-account = { $person }, el archivo de { $name } en `people/` nombra otra cuenta, así que no puede ser { $account }. Si el archivo está mal, cámbialo primero, por favor. No cambié nada.
 

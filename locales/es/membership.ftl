@@ -1,6 +1,7 @@
 ### Salir de una comunidad, y la pregunta a las personas propietarias sobre quién está en un equipo. Quien habla es Waymark.
 
-membership-goodbye = { $person }, saliste de { $communities }. ¡Gracias por todo el tiempo que dedicaste! Todo lo que hiciste queda registrado. ¿Quieres volver? Abre una nueva solicitud para unirte cuando quieras.
+membership-goodbye = { $person }, saliste de { $communities }. ¡Gracias por todo el tiempo que dedicaste! Todo lo que hiciste queda registrado.
+membership-return = ¿Quieres volver? Abre una nueva solicitud para unirte cuando quieras.
 membership-leave-none = { $person }, ahora mismo no formas parte de ninguna comunidad, así que no hay de dónde salir.
 membership-leave-which = { $person }, ¿de qué comunidad quieres salir? Formas parte de { $communities }. Comenta { $commands }. Todavía no cambió nada.
 membership-question-title = ¿Quién debe seguir en el equipo { $team }?

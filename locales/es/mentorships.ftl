@@ -52,4 +52,5 @@ mentorships-nothing-theirs = { $person }, por ahora { $mentee } no tiene ninguna
 mentorships-not-your-search = { $person }, esta búsqueda solo la puede terminar { $mentee } o alguien que coordina. No cambió nada.
 mentorships-not-yours = { $person }, esta mentoría solo la puede terminar { $mentor }, { $mentee } o alguien que coordina. No cambió nada.
 mentorships-elsewhere = { $person }, `/{ $command }` solo funciona en una solicitud de mentoría o en un issue en el que pido una. No cambió nada.
+mentorships-part-there = { $person }, para terminar tu mentoría o tu búsqueda de una, comenta `/part` en { $places }. Todavía no cambió nada.
 mentorships-gone = { $person }, el programa de mentoría { $program } ya no existe y todas sus mentorías terminaron. No cambió nada.

@@ -8,6 +8,7 @@ nominations-again-own = { $person }, aquí ya estás entre las propuestas para {
 nominations-held-own = { $person }, ya tienes { $badge }.
 
 nominations-how = { $person }, para proponer a alguien, escribe quién es, para qué insignia y por qué. Por ejemplo: `/nominate @ada helping-hand porque responde a cada persona nueva`. No anoté nada.
+nominations-no-account = { $person }, aquí se propone a las personas por su cuenta de GitHub, por ejemplo `@ada`. Si alguien no tiene cuenta, una persona que coordine puede anotar lo que hizo con `/credit`. No anoté nada.
 nominations-not-member = { $person }, ¡gracias por pensar en esa persona! Pueden proponer quienes pertenecen a una comunidad, quienes coordinan y las personas propietarias de la organización. Pide a una de ellas que comente la misma línea.
 nominations-own = { $person }, una propuesta viene de otra persona: eso es lo que le da valor a una insignia. No anoté nada.
 nominations-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No anoté nada.
@@ -15,6 +16,8 @@ nominations-one-each = { $person }, leo una persona por línea. Escribe una lín
 nominations-no-badges = { $person }, aquí ninguna insignia se otorga por propuesta.
 nominations-no-badge = { $person }, no hay ninguna insignia llamada { $name } para la que se proponga a alguien. Puedes proponer para { $badges }. No anoté nada.
 
+nominations-taken-back = { $person }, anotado. Ya no propones a { $nominations }.
+nominations-one = { $name } para { $badge }
 nominations-nothing = { $person }, aquí nada espera ese sí: no hay una propuesta así, o alguien ya lo dio.
 nominations-not-lead = ¡Gracias, { $person }! El sí que cuenta es el de una persona que coordine una comunidad o sea propietaria de la organización. Pide a alguna que comente `/endorse` aquí.
 nominations-own-yes = { $person }, esta propuesta trata de ti, así que el sí tiene que darlo otra persona que coordine una comunidad o sea propietaria de la organización.

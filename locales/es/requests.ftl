@@ -63,6 +63,7 @@ requests-ended-by =
         [declined] { $person } **rechazó** esta solicitud.
        *[withdrawn] { $person } **retiró** esta solicitud.
     }
+requests-outlived = La mentoría terminó mientras tanto, así que aquí ya no queda nada por decidir.
 requests-reopen = Para abrirla de nuevo, comenta `/reopen`.
 requests-undo-joined = Si más adelante quieres salir, comenta `/leave` aquí.
 requests-undo-joined-elsewhere = Si más adelante quieres salir, comenta { $command }.
@@ -119,6 +120,11 @@ requests-recorded-before =
     { $who ->
         [you] Esta contribución tuya ya cuenta como { $what }, así que no ha cambiado nada.
        *[they] Esta contribución de { $person } ya cuenta como { $what }, así que no ha cambiado nada.
+    }
+requests-recorded-undone =
+    { $who ->
+        [you] Lo que contaste aquí ({ $what }) ya no cuenta como contribución tuya.
+       *[they] Lo que se cuenta aquí ({ $what }) ya no cuenta como contribución de { $person }.
     }
 requests-day = Para que esto cuente, *{ $question }* necesita otra respuesta: { $problem } Edita la descripción de este issue y escribe el día con año, mes y día, como `{ $example }`.
 requests-day-unreadable = no entiendo qué día es { $day }.
@@ -187,6 +193,7 @@ requests-program-gone = { $mentee }, el programa de mentoría que pediste ya no 
 ## Otros comentarios en solicitudes.
 
 requests-is-this-one = ¡Hola, { $person }! Esto se parece a la solicitud «{ $request }», pero no sé si querías hacerla. Si es así, comenta `/start` y empiezo. Si no, no tienes que hacer nada.
+requests-left-over = Ya no me ocupo de esta solicitud, porque ahora no hay ningún proceso para ella. Lo que hiciste queda registrado. Si todavía necesitas lo que pedía, pregunta aquí a alguien que coordine o abre una solicitud nueva.
 requests-reminder =
     { $again ->
         [more] { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }).
@@ -233,6 +240,11 @@ requests-resolve-theirs = { $person }, eso le corresponde a { $who }. No cambió
 requests-decided-already = { $person }, esa decisión ya está tomada, así que { $command } no cambia nada.
 requests-option-spent = { $person }, { $command } ya se eligió tantas veces como se puede. Todavía puedes responder con { $options }.
 requests-decide-instead = { $person }, este paso pide una decisión, no una aprobación. Puedes responder con { $options }.
+requests-aside =
+    { $why ->
+        [closed] { $person }, alguien cerró este issue, así que su solicitud está detenida. En cuanto se vuelva a abrir, por ejemplo con `/reopen`, sigue adelante y cuenta lo que escribiste.
+       *[unlabelled] { $person }, alguien quitó la etiqueta { $label } de este issue, así que su solicitud está detenida. En cuanto la vuelva a tener, sigue adelante y cuenta lo que escribiste.
+    }
 requests-open-already = { $person }, esta solicitud sigue abierta, así que no cambió nada.
 requests-decides-later = { $person }, ¡gracias! Tu decisión contará en cuanto esta solicitud llegue al paso que la pide.
 requests-counts-later = { $person }, ¡gracias! Tu aprobación contará en cuanto esta solicitud llegue al paso que la pide.

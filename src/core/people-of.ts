@@ -13,6 +13,7 @@ import type { World } from "./world.ts";
 export type People = Pick<
   World,
   | "login"
+  | "seen"
   | "everybody"
   | "standings"
   | "listings"
@@ -33,6 +34,7 @@ export function people(
 ): People {
   return {
     login: (person) => seen(person) ?? find("login", person) ?? pinnedName(person),
+    seen,
     everybody() {
       const known = before ? before.everybody() : (find("everybody", "") ?? []);
       const fresh = [...freshAbout.keys()].flatMap((key) => personIn(key) ?? []);

@@ -1,10 +1,13 @@
 import { each } from "./ask.ts";
 import { type Fact, touchedBy } from "./fact.ts";
 import type { Adopts, Feature, Upheld } from "./feature.ts";
+import { byKey } from "./ledger/by-key.ts";
+import { personIn } from "./ledger/key.ts";
 import type { Lists } from "./ledger/listings.ts";
 import type { Tallies } from "./ledger/tally.ts";
 import type { Message } from "./message.ts";
 import type { Plan } from "./effect.ts";
+import type { Person } from "./person.ts";
 import { planned } from "./plan.ts";
 import { onThread, type Target, targetKey } from "./target.ts";
 import { onceFor } from "./remembering.ts";
@@ -15,6 +18,8 @@ import type { World } from "./world.ts";
 /** What follows for a target: what is written down first, then what is made true, then when to look again. */
 export interface Settled {
   readonly facts: readonly Fact[];
+  /** Whoever the facts are about and GitHub just showed: they may never write anything, and are called by it later. */
+  readonly people: readonly Person[];
   readonly messages: readonly Message[];
   readonly touched: readonly Target[];
   readonly adopts?: Adopts;
@@ -111,6 +116,7 @@ export function settle(target: Target, features: readonly Feature[], world: Worl
   const asked = all.flatMap((one) => one.touched ?? []);
   return {
     facts: now.news,
+    people: shownIn(now),
     messages,
     touched: others(target, [
       ...touchedBy(now.news),
@@ -125,6 +131,14 @@ export function settle(target: Target, features: readonly Feature[], world: Worl
     ...(tallies && { tallies }),
     ...(due && { due }),
   };
+}
+
+function shownIn({ news, seen }: World): readonly Person[] {
+  const people = [...byKey(news).keys()].flatMap((key) => personIn(key) ?? []);
+  return [...new Set(people)].flatMap((id) => {
+    const login = seen(id);
+    return login === undefined ? [] : [{ id, login }];
+  });
 }
 
 /** Each once, without the one that is looked at anyway. */

@@ -65,6 +65,8 @@ export interface World extends Setting, Lasting {
   readonly home: () => Repo | undefined;
   /** What somebody is called; nobody knows the names of accounts that were never seen. */
   readonly login: (person: PersonId) => string | undefined;
+  /** What GitHub called somebody when it answered just now; nothing where no answer showed them. */
+  readonly seen: (person: PersonId) => string | undefined;
   readonly everybody: () => readonly PersonId[];
   /** Who had to do with a community, without what follows just now; nothing where nobody keeps that. */
   readonly standings: (community: string) => readonly Stood[] | undefined;

@@ -194,7 +194,7 @@ describe("what is looked at because of a fact", () => {
       helped: [linsKey],
       "answer-dropped": [linsKey],
       restored: [samsKey],
-      reversed: [samsKey],
+      reversed: [samsKey, "thread:10/1"],
       revoked: [samsKey],
       reviewed: [linsKey],
       sought: [samsKey],

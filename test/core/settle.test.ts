@@ -52,6 +52,15 @@ describe("what follows", () => {
     expect(settle(person, features.toReversed(), start).facts).toEqual(expected);
   });
 
+  test("comes with the names of whoever it is about, where they were shown", () => {
+    const features = [
+      concluding("both", () => [now("first"), reached("first", { at: NOW, person: olu.id })]),
+    ];
+    const start = world({ logins: { [sam.id]: "sammy" } });
+    const { people } = settle(person, features, start);
+    expect(people).toEqual([{ id: sam.id, login: "sammy" }]);
+  });
+
   test("is worked out by all features on one snapshot", () => {
     const seen: (readonly string[])[] = [];
     const watching = concluding("watching", (latest) => {
@@ -100,6 +109,7 @@ describe("what follows", () => {
   test("is nothing where features only answer", () => {
     expect(settle(here, [{ name: "silent" }], world({ threads: [] }))).toEqual({
       facts: [],
+      people: [],
       messages: [],
       touched: [],
       plan: [],

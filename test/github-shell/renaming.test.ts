@@ -11,6 +11,14 @@ async function members(community: string) {
   return found(await context(), (world) => [...membersOf(community, world).values()]);
 }
 
+test("whoever is in a community's team is called by name, also if they never write anything", async () => {
+  const people = await members("ui-ux");
+  const names = await found(await context(), (world) =>
+    people.map((one) => world.login(one.person)),
+  );
+  expect(new Set(names)).toEqual(new Set(["ada", "noor"]));
+});
+
 test("a community that gets another id keeps its people, and nobody hears of it", async () => {
   const before = await members("ui-ux");
   const team = github.state().team("ui-ux");

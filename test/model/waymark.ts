@@ -54,7 +54,8 @@ export function isQuiet({ facts, messages, touched, plan }: Settled): boolean {
 }
 
 /** Writes down what follows, then makes the plan true, in its order. */
-export function apply(model: Model, { facts, messages, touched, plan }: Settled): void {
+export function apply(model: Model, { facts, people, messages, touched, plan }: Settled): void {
+  meet(model.books, people);
   commit(model.books, { facts, messages, touched });
   for (const { effect } of plan) ensure(model, effect);
   model.github.clock += 1;

@@ -81,6 +81,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/pathways/uphold.ts": 1,
     "src/features/requests/assigning/index.ts": 2,
     "src/features/requests/labels.ts": 2,
+    "src/features/requests/left-over.ts": 1,
     "src/features/requests/outcomes/by-pull-request/waiting.ts": 2,
     "src/features/requests/outcomes/assign.ts": 1,
     "src/features/requests/outcomes/close.ts": 1,

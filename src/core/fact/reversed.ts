@@ -20,5 +20,8 @@ export const reversed = factKind<Reversed>({
   kind: "reversed",
   told: false,
   about: ({ thread, person }) => [threadKey(thread), personKey(person)],
-  touches: ({ person }) => [{ kind: "person", person }],
+  touches: ({ person, thread: { repo, number } }) => [
+    { kind: "person", person },
+    { kind: "thread", repo: repo.id, number },
+  ],
 });

@@ -12,6 +12,7 @@ import { backOn } from "./absences.ts";
 import { personKey } from "./key.ts";
 import type { Listed } from "./listings.ts";
 import { awayForLong, communitiesOf, menteesOf, type Programme } from "./mentorships.ts";
+import { isUnnamed } from "./naming.ts";
 import { personSituation } from "./person.ts";
 
 /** What keeps somebody from mentoring: they belong to no community of it, have not done what it asks, are away for long, or accompany enough people. */
@@ -123,7 +124,7 @@ const NOBODY: PersonId = "local:nobody";
 /** So many are proposed: more would be a list to search. */
 const MOST_PROPOSED = 3;
 
-/** Who could accompany somebody, and did not part from them: first whoever shares a language, then whoever knows what they would like to learn, then whoever has more room. */
+/** Who could accompany somebody, did not part from them, and has nothing against being named where everybody reads: first whoever shares a language, then whoever knows what they would like to learn, then whoever has more room. */
 export function proposedFor(
   mentee: PersonId,
   programme: Programme,
@@ -131,9 +132,15 @@ export function proposedFor(
 ): readonly (Mentor & Shared)[] {
   const own = toldBy(mentee, world);
   const before = partedFrom(mentee, programme, world);
-  return mentorsListed(programme, world)
-    .filter(({ person, free }) => person !== mentee && free > 0 && !before.includes(person))
-    .filter(({ person }) => backOn(person, world).length === 0)
+  const free = mentorsListed(programme, world).filter(
+    ({ person, free: places }) => person !== mentee && places > 0 && !before.includes(person),
+  );
+  // Asked of everybody at once: there may be many.
+  const here = each(free, (one) =>
+    backOn(one.person, world).length === 0 && !isUnnamed(one.person, world) ? [one] : [],
+  );
+  return here
+    .flat()
     .map((mentor) => ({ ...mentor, ...sharedBy(own, mentor.told) }))
     .toSorted(
       (a, b) =>

@@ -112,11 +112,12 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
   const badges = nominable(world.definitions());
   const written = world.ledger.about(threadKey(thread)).of("nominated");
   const known = new Set(written.map(({ by }) => by));
+  const isGone = takenBackBefore(then, world);
   const strangers = new Set(each([...known], (by) => (isStranger(by, world) ? [by] : [])).flat());
   const standing = written.flatMap((fact) => {
     const badge = badgeCalled(fact.badge, badges);
     const counts = mayStand(fact, badge) && !isBot(world.login(fact.person));
-    return badge && counts && isBefore(fact, then) && !strangers.has(fact.by)
+    return badge && counts && isBefore(fact, then) && !strangers.has(fact.by) && !isGone(fact)
       ? [{ fact, ...wantedAt(fact.at, badge, world) }]
       : [];
   });
@@ -133,6 +134,27 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
       couldNominate(one.fact.by, one.fact.at, world),
   );
   return waiting.filter((_, index) => open[index]);
+}
+
+/** What people who nominated somebody had taken back by then with `/withdraw`, in other comments. */
+function takenBackBefore(then: Moment, world: World): (fact: FactOf<"nominated">) => boolean {
+  const said = world.ledger.about(threadKey(then.thread)).of("commanded");
+  const words = said.filter(
+    (word) => word.name === "withdraw" && word.comment !== then.comment && isBefore(word, then),
+  );
+  return (fact) => words.some((word) => takesBack(word, fact, world));
+}
+
+/** Whether somebody's `/withdraw` means a nomination of theirs: it does until it names somebody else. */
+function takesBack(word: Endorsement, fact: FactOf<"nominated">, world: World): boolean {
+  const { person: login } = parseEndorse(word.argument);
+  const isTheirs = word.by === fact.by && word.comment !== fact.comment && isBefore(fact, word);
+  return isTheirs && (login === undefined || isCalled({ fact }, login, world));
+}
+
+/** The nominations that a `/withdraw` takes back. */
+export function takenBackBy(word: Endorsement, world: World): readonly Nomination[] {
+  return nominationsOn(word, world).filter((one) => takesBack(word, one.fact, world));
 }
 
 /** Nobody nominates themselves, unless a badge allows it. */
@@ -152,7 +174,10 @@ function waited(one: Nomination, at: Instant, world: World): boolean {
 }
 
 /** GitHub tells times to the second: of one second, the comment with the smaller number came first. */
-function isBefore(fact: FactOf<"nominated">, { at, comment }: Moment): boolean {
+function isBefore(
+  fact: Pick<FactOf<"nominated">, "at" | "comment">,
+  { at, comment }: Moment,
+): boolean {
   return fact.at < at || (fact.at === at && fact.comment <= comment);
 }
 
@@ -187,7 +212,11 @@ function ofOneYear(group: readonly Nomination[], by: PersonId): readonly Nominat
 }
 
 /** Whether somebody was called so when they were nominated, or is now: whoever takes a login later is not meant alone. */
-function isCalled({ fact: { person, login = "" } }: Nomination, name: string, world: World) {
+function isCalled(
+  { fact: { person, login = "" } }: Pick<Nomination, "fact">,
+  name: string,
+  world: World,
+) {
   // Whoever was nominated was looked up then: GitHub need not be asked again.
   return same(name, login) || same(name, world.login(person) ?? "");
 }

@@ -6,6 +6,7 @@ import { type ThreadRef, threadKey } from "../place.ts";
 import { mayActFor } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { issueOf } from "./begun.ts";
 import { personKey } from "./key.ts";
 import type { Listing } from "./listings.ts";
 import { barTo } from "./mentors.ts";
@@ -62,6 +63,15 @@ export function threadsAbout({ id }: Named, mentee: PersonId, world: World): rea
   const asked = facts.of("sought").filter((one) => one.programme === id && one.mentee === mentee);
   const raised = facts.of("raised").filter(({ tag }) => starts.some((one) => tag.startsWith(one)));
   return [...asked.flatMap(({ thread }) => thread ?? []), ...raised.map(({ thread }) => thread)];
+}
+
+/** Where Waymark asks what becomes of somebody's time with a mentor: it can be ended there as well. */
+export function threadsBegun({ id }: Named, mentee: PersonId, world: World): readonly ThreadRef[] {
+  const all = world.ledger.about(personKey(mentee)).of("begun");
+  const theirs = all.filter(
+    ({ person, cause }) => person === mentee && "pair" in cause && cause.pair.programme === id,
+  );
+  return theirs.flatMap((one) => issueOf(one, world) ?? []);
 }
 
 /** Whether somebody may choose a mentor for another: they lead a community of the programme; where nobody else does, the owners stand in. */

@@ -5,7 +5,7 @@ import { headingsFit } from "../../forms/sections.ts";
 import type { Begun } from "../fact/begun.ts";
 import { privatePlace } from "../judging.ts";
 import { STATUS } from "../message.ts";
-import { same } from "../person.ts";
+import { isBot, same } from "../person.ts";
 import { threadKey } from "../place.ts";
 import type { Thread } from "../shown.ts";
 import { formOf } from "../start/index.ts";
@@ -48,6 +48,20 @@ export function strayedOn(thread: Thread, world: World): Process | undefined {
   return process && !mayStand(process, thread, world) ? process : undefined;
 }
 
+/** Whether an open issue was a request, and none of the processes that are described now is its. */
+export function isLeftOver(thread: Thread, world: World): boolean {
+  const definitions = world.definitions();
+  if (!definitions || thread.pull || thread.state === "closed") return false;
+  const begun = begunOn(thread, world);
+  // What Waymark asks somebody is no request.
+  if (!begun && isBot(thread.author.login)) return false;
+  const found = begun ? undefined : processOf(thread, definitions);
+  const isDescribed = begun
+    ? fittingBegun(begun, definitions) !== undefined
+    : found !== undefined && !wasAnothers(thread, found, world);
+  return !isDescribed && world.said(thread).some(({ tag }) => tag === STATUS);
+}
+
 /** The process that the author of an issue is asked about: nothing happens before they say that they want it. */
 export function unstartedOn(thread: Thread, world: World): Fitting | undefined {
   if (thread.state === "closed") return undefined;
@@ -65,7 +79,25 @@ function offeredAt(thread: Thread, world: World): readonly [string, Process] | u
   if (form === undefined) return undefined;
   const { repo } = thread;
   const isHere = world.home()?.id === repo.id || world.offers(repo).includes(form);
-  return isHere ? found : undefined;
+  return isHere && !wasAnothers(thread, found, world) ? found : undefined;
+}
+
+/** Whether an issue without a process's label was a request of another one, which is described no more: its text may fit a second form by chance. */
+function wasAnothers(
+  thread: Thread,
+  [id, { label }]: readonly [string, Process],
+  world: World,
+): boolean {
+  if (thread.labels.some((one) => same(one, label))) return false;
+  const facts = world.ledger.about(threadKey(thread));
+  const went = [...facts.of("step-passed"), ...facts.of("concluded")];
+  const processes = went.flatMap(({ process }) => process ?? []);
+  if (processes.length > 0) return !processes.includes(id);
+  const [first] = facts
+    .of("opened")
+    .flatMap(({ labels = [] }) => (labels.length > 0 ? [labels] : []));
+  const other = first !== undefined && !first.some((one) => same(one, label));
+  return other && world.said(thread).some(({ tag }) => tag === STATUS);
 }
 
 function mayStand(process: Process, { repo }: Thread, world: World): boolean {

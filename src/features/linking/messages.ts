@@ -30,7 +30,7 @@ export function unknown(
 
 /** What waits for the other's word, or why nothing changes. */
 export function about(
-  what: "asked" | "claimed" | "already" | "other-account" | "turned-around",
+  what: "asked" | "claimed" | "already" | "already-yours" | "other-account" | "turned-around",
   { name, account }: Whom,
   { login, voice }: Told,
 ): Shown {

@@ -92,7 +92,8 @@ function ofPerson(called: string, account: Person, waits: "asked" | "claimed", t
 /** Why nothing changes, where it is somebody's already, or their file names another account. */
 function stands(one: Described, account: Person, whom: Whom, to: Told): Shown | undefined {
   const link = linkOf(one.local, to.world);
-  if (link?.person === account.id) return about("already", whom, to);
+  if (link?.person === account.id)
+    return about(to.login === account.login ? "already-yours" : "already", whom, to);
   if (link) return taken(link.person, whom, to);
   return mayBe(one, account.id, to.world) ? undefined : about("other-account", whom, to);
 }

@@ -10,11 +10,19 @@ import type { Voice } from "../../words/voice.ts";
 export interface Called {
   readonly id: string;
   readonly name: string;
+  /** Nobody can join it anymore. */
+  readonly retired?: boolean;
 }
 
 export function goodbye(login: string, left: readonly Called[], voice: Voice): Shown {
-  const communities = namesOf(left, voice);
-  return membership(voice)("membership-goodbye", { person: atLogin(login), communities });
+  const say = membership(voice);
+  const gone = say("membership-goodbye", {
+    person: atLogin(login),
+    communities: namesOf(left, voice),
+  });
+  return left.every(({ retired }) => retired)
+    ? gone
+    : joined([gone, say("membership-return")], " ");
 }
 
 export function leaveWhich(login: string, mine: readonly Called[], voice: Voice): Shown {

@@ -63,9 +63,9 @@ function leave(event: CommentCreated, world: World): Reply {
 
 function belonging(person: PersonId, world: World) {
   const all = Object.entries(world.definitions()?.communities ?? {});
-  const found = each(all, ([id, { name }]) => {
+  const found = each(all, ([id, { name, status }]) => {
     const { joined } = standingIn(id, person, world);
-    return joined ? [{ id, name, joined }] : [];
+    return joined ? [{ id, name, joined, retired: status === "retired" }] : [];
   });
   return found.flat();
 }

@@ -2,6 +2,7 @@ import { called } from "../../core/condition/situation.ts";
 import type { FactOf } from "../../core/fact.ts";
 import type { Programme } from "../../core/ledger/mentorships.ts";
 import type { PersonId } from "../../core/person.ts";
+import { type ThreadRef, threadName } from "../../core/place.ts";
 import { allOf } from "../../core/roles.ts";
 import type { World } from "../../core/world.ts";
 import type { Role } from "../../definitions/types.ts";
@@ -16,6 +17,15 @@ type Command = "mentor" | "part";
 export function notAboutAMentor(login: string, command: Command, voice: Voice): Shown {
   const person = atLogin(login);
   return mentorships(voice)("mentorships-elsewhere", { person, command: ours(command) });
+}
+
+/** Somebody would end what they are in, and wrote it in another place. */
+export function partsThere(login: string, places: readonly ThreadRef[], voice: Voice): Shown {
+  const there = places.slice(0, MOST_NAMED).map((one) => ours(threadName(one)));
+  return mentorships(voice)("mentorships-part-there", {
+    person: atLogin(login),
+    places: listed(there, voice, "or"),
+  });
 }
 
 export function programmeGone(login: string, name: string, voice: Voice): Shown {

@@ -20,10 +20,12 @@ import {
   pairNow,
   saidOn,
   threadsAbout,
+  threadsBegun,
   toTheSecond,
 } from "../../core/ledger/pairing.ts";
 import { parted, type Why } from "../../core/ledger/parting.ts";
 import type { PersonId } from "../../core/person.ts";
+import { threadKey } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 
@@ -116,14 +118,19 @@ function wordIn(
   world: World,
   may: (fact: FactOf<"commanded">) => boolean,
 ): Why | undefined {
-  const said = saidOn(threadsAbout(programme, mentee, world), "part", world);
+  const begun = threadsBegun(programme, mentee, world);
+  const said = saidOn([...threadsAbout(programme, mentee, world), ...begun], "part", world);
   // What ended one thing does not end the next, however soon that began.
   const before = world.ledger.about(personKey(mentee)).of("parted");
   const used = new Set(before.map(({ comment }) => comment));
   const late = said.filter((fact) => fact.at >= toTheSecond(at) && !used.has(fact.comment));
   const counts = each(late, may);
   const word = late.find((_, index) => counts[index]);
-  return word && { how: "command", by: word.by, thread: word.thread, comment: word.comment };
+  if (!word) return undefined;
+  const { by, thread, comment } = word;
+  // What is begun for two who part is over by that: they hear of it where they came together.
+  const isBegun = begun.some((one) => threadKey(one) === threadKey(thread));
+  return { how: "command", by, comment, ...(!isBegun && { thread }) };
 }
 
 /** Whether somebody went from the programme's communities since then, and is in none: whoever never was in one did not leave. */

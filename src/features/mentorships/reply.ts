@@ -3,10 +3,12 @@ import { each } from "../../core/ask.ts";
 import { raisedOn } from "../../core/asking.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
+import { begunOn } from "../../core/ledger/begun.ts";
 import { barTo, belongs } from "../../core/ledger/mentors.ts";
 import {
   aroundMentee,
   communitiesIn,
+  menteesOf,
   type Named,
   nameOf,
   type Programme,
@@ -18,7 +20,7 @@ import {
 import { mayChoose, personNamed, queueOf } from "../../core/ledger/pairing.ts";
 import { requestWhere } from "../../core/ledger/request.ts";
 import type { PersonId } from "../../core/person.ts";
-import { type ThreadRef, threadKey } from "../../core/place.ts";
+import { mayName, type ThreadRef, threadKey } from "../../core/place.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
@@ -37,6 +39,7 @@ import {
   notYours,
   nothingToPart,
   onceAccepted,
+  partsThere,
   programmeGone,
 } from "./answers.ts";
 
@@ -76,6 +79,8 @@ interface Matter {
   readonly mentee: PersonId;
   /** It is a request that has not come to its end. */
   readonly early: boolean;
+  /** Waymark asks there what becomes of two: nobody is chosen there. */
+  readonly begun?: true;
   /** How a request ended that asks for nobody any more. */
   readonly over?: "declined" | "withdrawn";
 }
@@ -84,7 +89,15 @@ function placeOf({ thread }: CommentCreated, world: World): Matter | undefined {
   const raised = raisedOn(thread, world);
   const queue = raised && queueOf(raised, world);
   if (queue) return { ...queue, early: false };
-  return requestAbout(thread, world) ?? askedBefore(thread, world);
+  return requestAbout(thread, world) ?? begunAbout(thread, world) ?? askedBefore(thread, world);
+}
+
+/** Waymark asks there whether two go on. */
+function begunAbout(thread: ThreadRef, world: World): Matter | undefined {
+  const begun = begunOn(thread, world);
+  if (!begun || !("pair" in begun.cause)) return undefined;
+  const programme = { id: begun.cause.pair.programme };
+  return { programme, mentee: begun.person, early: false, begun: true };
 }
 
 function requestAbout(thread: ThreadRef, world: World): Matter | undefined {
@@ -119,13 +132,27 @@ function answer(
   world: World,
 ): Shown | undefined {
   const { login } = event.actor;
-  if (!place) return notAboutAMentor(login, name, voice);
+  if (!place || (place.begun && name === "mentor")) {
+    const there = name === "part" ? ownPlaces(event, world) : [];
+    return there.length > 0 ? partsThere(login, there, voice) : notAboutAMentor(login, name, voice);
+  }
   const programme = programmeCalled(place.programme.id, world);
   if (!programme) return programmeGone(login, nameOf(place.programme, place.mentee, world), voice);
   const matter = { ...place, programme };
   return name === "part"
     ? part(event, matter, voice, world)
     : mentor(argument, event, matter, voice, world);
+}
+
+/** Where somebody can end what they are in, as far as whoever reads along here may know of it. */
+function ownPlaces({ actor: { id }, thread }: CommentCreated, world: World): readonly ThreadRef[] {
+  const pairs = each(programmes(world), (programme) => {
+    const { state, since } = standingOf(programme, id, world);
+    return [...(state === "none" ? [] : [since]), ...menteesOf(programme, id, world)];
+  });
+  const threads = pairs.flat().flatMap((one) => one.thread ?? []);
+  const named = threads.filter((one) => mayName(one, thread.repo));
+  return [...new Map(named.map((one) => [threadKey(one), one])).values()];
 }
 
 type Described = Matter & { readonly programme: Programme };

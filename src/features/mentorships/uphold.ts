@@ -25,6 +25,7 @@ import {
   queueOf,
   queueTag,
   threadsAbout,
+  threadsBegun,
 } from "../../core/ledger/pairing.ts";
 import { type Fact, type FactOf, only } from "../../core/fact.ts";
 import type { Message } from "../../core/message.ts";
@@ -166,8 +167,8 @@ function followed(here: Target, world: World): readonly Target[] {
   const touched = each(world.news, (fact) => {
     if (fact.kind !== "paired" && fact.kind !== "parted") return [];
     const programme = { id: fact.programme };
-    const threads = threadsAbout(programme, fact.mentee, world).map(onThread);
-    return [...threads, ...waitingIn(programme, world).map(onPerson)];
+    const about = [threadsAbout, threadsBegun].flatMap((all) => all(programme, fact.mentee, world));
+    return [...about.map(onThread), ...waitingIn(programme, world).map(onPerson)];
   });
   return touched.flat().filter((one) => targetKey(one) !== targetKey(here));
 }

@@ -62,6 +62,7 @@ function unclear(event: CommentCreated, argument: string, to: Told): Shown {
   return whichOne([...apart.values()], to, isNobody ? "others" : "unclear");
 }
 
-function whomOf({ fact, badge, year }: Nomination, world: World): Whom {
+/** Whom a nomination is of, and what for. */
+export function whomOf({ fact, badge, year }: Nomination, world: World): Whom {
   return { name: world.login(fact.person) ?? fact.person, badge, year };
 }

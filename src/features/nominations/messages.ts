@@ -2,6 +2,7 @@ import { withYears } from "../../core/ledger/awards.ts";
 import type { Nominable } from "../../core/ledger/nominable.ts";
 import { pageOf } from "../../core/pages.ts";
 import type { Told } from "../../core/say.ts";
+import type { World } from "../../core/world.ts";
 import { nominations } from "../../words/generated/nominations.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, bold, code, leading, plain, type Shown } from "../../words/shown.ts";
@@ -19,7 +20,15 @@ interface OrOneself extends Whom {
   readonly own: boolean;
 }
 
-type Plain = "how" | "not-member" | "own" | "no-badges" | "nothing" | "not-lead" | "own-yes";
+type Plain =
+  | "how"
+  | "no-account"
+  | "not-member"
+  | "own"
+  | "no-badges"
+  | "nothing"
+  | "not-lead"
+  | "own-yes";
 
 /** What needs no more than whom it is told. */
 export function told(what: Plain, { login, voice }: Told): Shown {
@@ -36,13 +45,13 @@ export function nominated(what: What, { own, ...whom }: OrOneself, to: Told): Sh
 /** What is said of somebody and a badge: it waits for a yes, waits already, is theirs already, is theirs now, or waits for somebody else's yes. */
 export function about(
   what: What | `${What}-own` | "given" | "needs-other",
-  { name, badge, ...more }: Whom,
+  { name, ...whatFor }: Whom,
   { login, voice, world }: Told,
 ): Shown {
   return nominations(voice)(`nominations-${what}`, {
     person: atLogin(login),
     name: code(name),
-    badge: bold(leading(plain(withYears(badge.name, [more])), pageOf("badges", badge.id, world))),
+    badge: badgeOf(whatFor, world),
   });
 }
 
@@ -51,6 +60,23 @@ export function nobodyCalled(name: string, { login, voice }: Told): Shown {
     person: atLogin(login),
     name: code(name, 40),
   });
+}
+
+/** To whoever takes nominations back: of whom, and for what. */
+export function takenBack(all: readonly Whom[], { login, voice, world }: Told): Shown {
+  const say = nominations(voice);
+  const each = all.map(({ name, badge, year }) =>
+    say("nominations-one", { name: code(name), badge: badgeOf({ badge, year }, world) }),
+  );
+  return say("nominations-taken-back", {
+    person: atLogin(login),
+    nominations: listed([...new Set(each)], voice),
+  });
+}
+
+function badgeOf({ badge, year }: Omit<Whom, "name">, world: World): Shown {
+  const name = plain(withYears(badge.name, [{ year }]));
+  return bold(leading(name, pageOf("badges", badge.id, world)));
 }
 
 /** Several people are named on one line. */

@@ -10,6 +10,7 @@ import { outcomeOf } from "./outcomes/index.ts";
 import { actionsOnTheWay, isUndoneOnTheWay } from "./half-way.ts";
 import { isExpired } from "./expiry.ts";
 import { namedHere } from "./named-here.ts";
+import { isOutlived } from "./outlived.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
 /** How far a request has come, by what is on record and what GitHub shows. */
@@ -17,7 +18,8 @@ export function progressOf(request: Request, world: World): Progress {
   const { concluded, ending, steps } = request;
   if (concluded) return { state: "over", how: concluded.outcome };
   if (ending) return { state: "over", how: ending.outcome };
-  if (isUndoneOnTheWay(request, world)) return { state: "over", how: "withdrawn" };
+  if (isOutlived(request, world) || isUndoneOnTheWay(request, world))
+    return { state: "over", how: "withdrawn" };
   if (isExpired(request, world)) return { state: "over", how: "expired" };
   const [end] = steps.flatMap((step) => endOf(step) ?? []);
   if (end === "declined") return { state: "over", how: "declined" };

@@ -1,10 +1,12 @@
 import { wayOf } from "../../core/ledger/ending.ts";
+import type { Request } from "../../core/ledger/request.ts";
 import type { Person } from "../../core/person.ts";
 import type { Around } from "../../core/roles.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import type { Aside } from "./set-aside.ts";
 
 /** To the author of an issue that reads like a request. */
 export function isThisARequest(author: Shown, name: string, voice: Voice): Shown {
@@ -38,6 +40,12 @@ export function countsLater(login: string, people: readonly string[], voice: Voi
   const later = say("requests-counts-later", { person: atLogin(login) });
   if (people.length === 0) return later;
   return joined([later, say("requests-until-then", { people: oneOf(people, voice) })], " ");
+}
+
+/** To whoever writes what would count where a person closed the issue, or took its label away. */
+export function standsStill(login: string, why: Aside, { process }: Request, voice: Voice): Shown {
+  const say = requests(voice);
+  return say("requests-aside", { why, person: atLogin(login), label: code(process.label) });
 }
 
 export function openAlready(login: string, voice: Voice): Shown {

@@ -8,6 +8,7 @@ import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
 import { approvalsIn, isApproval } from "../../core/ledger/given.ts";
 import { stageAsked } from "../../core/ledger/confirming.ts";
+import { takenBackBy } from "../../core/ledger/nominations.ts";
 import { isForTaking } from "../../core/ledger/rungs.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { fittingAt, START } from "../../core/ledger/started.ts";
@@ -37,6 +38,7 @@ import {
   notYours,
   openAlready,
   ownMatter,
+  standsStill,
   startedAlready,
   theirsToStart,
 } from "./messages.ts";
@@ -44,6 +46,7 @@ import { consentWanted, isAskedToAgree } from "./consent.ts";
 import { decideInstead, decisionRefused, ownWordsOn } from "./deciding.ts";
 import { objectionRefused } from "./objecting.ts";
 import { loginsOf } from "./people.ts";
+import { type Aside, asideBy } from "./set-aside.ts";
 
 /** An issue is a thread to look at; a command that cannot count is answered kindly. */
 export function reply(event: Event, world: World): Reply {
@@ -81,17 +84,28 @@ function replies(event: CommentCreated, world: World) {
   const asked = event.commands.filter(
     (one) => own.includes(one.name) || COMMANDS.some(({ name }) => name === one.name),
   );
-  if (asked.length === 0) return [];
+  const ticked = event.commands.some(({ name }) => name === "done" || name === "undo");
+  if (asked.length === 0 && !ticked) return [];
   const request = requestWhere(event.thread, world);
   const voice = voiceOn(event.thread, world);
-  return asked.flatMap((command) => {
+  const aside = request && !request.concluded ? asideBy(request, world) : undefined;
+  const answers = asked.map((command) => {
     const { name } = command;
-    const body =
-      name === START
-        ? notStarted(event, voice, world)
-        : refused(command, event, request, voice, world);
-    return body === undefined ? [] : [say(event, name, body)];
+    if (name !== START) return { name, body: refused(command, event, request, voice, world) };
+    return { name, body: aside ? undefined : notStarted(event, voice, world) };
   });
+  const isNoted = answers.some(({ name, body }) => !body && aside && !movesOn(name, aside));
+  return [
+    ...answers.flatMap(({ name, body }) => (body ? [say(event, name, body)] : [])),
+    ...(request && aside && (ticked || isNoted)
+      ? [say(event, "aside", standsStill(event.actor.login, aside, request, voice))]
+      : []),
+  ];
+}
+
+/** Whether a word is carried out although nothing else moves: a closed issue can be opened again, and be over. */
+function movesOn(name: string, aside: Aside): boolean {
+  return aside === "closed" && (name === "reopen" || name === "decline" || name === "withdraw");
 }
 
 function refused(
@@ -103,10 +117,11 @@ function refused(
 ): Shown | undefined {
   const { name } = command;
   if (!request)
-    return isTaking(name, event, world) || isTakingBack(name, event, world)
+    return isTaking(name, event, world) || isTakingBack(command, event, world)
       ? undefined
       : notARequest(event.actor.login, name, voice);
-  return refusal(command, event, request, voice, world);
+  const said = refusal(command, event, request, voice, world);
+  return said && isTakingNominationBack(command, event, world) ? undefined : said;
 }
 
 /** Whether the word is about an issue that says for whom it is: whoever it is not for hears so there. */
@@ -115,10 +130,22 @@ function isTaking(name: string, { thread: ref }: CommentCreated, world: World): 
   return thread !== undefined && isForTaking(thread, world);
 }
 
-/** Whether somebody may take back here what they answered to a question about a stage: they hear so there. */
-function isTakingBack(name: string, { thread }: CommentCreated, world: World): boolean {
-  const raised = name === "withdraw" ? raisedOn(thread, world) : undefined;
-  return raised !== undefined && stageAsked(raised, world) !== undefined;
+/** Whether somebody may take back here what they answered to a question about a stage, or said of somebody: they hear so there. */
+function isTakingBack(command: Command, event: CommentCreated, world: World): boolean {
+  const raised = command.name === "withdraw" ? raisedOn(event.thread, world) : undefined;
+  return (
+    (raised !== undefined && stageAsked(raised, world) !== undefined) ||
+    isTakingNominationBack(command, event, world)
+  );
+}
+
+function isTakingNominationBack(
+  { name, argument }: Command,
+  event: CommentCreated,
+  world: World,
+): boolean {
+  if (name !== "withdraw") return false;
+  return takenBackBy({ ...event, argument, by: event.actor.id }, world).length > 0;
 }
 
 /** Why nothing begins with this word; nothing where it does. */

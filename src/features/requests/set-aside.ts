@@ -3,12 +3,19 @@ import { STATUS } from "../../core/message.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 
-/** A person took the process label away, or closed the issue: that is theirs to do, and we keep out of it. */
-export function isSetAside(request: Request, world: World): boolean {
+/** Why we keep out of a request: a person closed the issue, or took the process label away. */
+export type Aside = "closed" | "unlabelled";
+
+/** Whether a person did that: it is theirs to do, and nothing moves until they take it back. */
+export function asideBy(request: Request, world: World): Aside | undefined {
   const { thread, process, concluded } = request;
-  if (!thread) return false;
-  const ours = request.ending !== undefined || concluded !== undefined || request.reopening;
-  if (thread.state === "closed" && !ours) return true;
+  if (!thread) return undefined;
   const labelled = thread.labels.some((label) => same(label, process.label));
-  return !labelled && world.said(thread).some(({ tag }) => tag === STATUS);
+  if (!labelled && world.said(thread).some(({ tag }) => tag === STATUS)) return "unlabelled";
+  const ours = request.ending !== undefined || concluded !== undefined || request.reopening;
+  return thread.state === "closed" && !ours ? "closed" : undefined;
+}
+
+export function isSetAside(request: Request, world: World): boolean {
+  return asideBy(request, world) !== undefined;
 }

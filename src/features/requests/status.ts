@@ -22,6 +22,7 @@ import { beforehand } from "./course.ts";
 import { nextWithoutObjection } from "./objecting.ts";
 import { nextOnChecklist, nextToTake } from "./others-next.ts";
 import type { Progress } from "./outcomes/kind.ts";
+import { isOutlived } from "./outlived.ts";
 import { anyOfThem } from "./people.ts";
 import { unclear, unknownCommunity } from "./unclear.ts";
 
@@ -179,6 +180,7 @@ function ended(
 ): Shown {
   const say = requests(voice);
   const { ending } = request;
+  if (how === "withdrawn" && isOutlived(request, world)) return say("requests-outlived");
   const end =
     ending?.outcome === how
       ? say("requests-ended-by", {

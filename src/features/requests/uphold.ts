@@ -11,6 +11,7 @@ import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { assigning, notAssignable } from "./assigning/index.ts";
 import { askAuthor } from "./ask-author.ts";
+import { partedWays } from "./left-over.ts";
 import { progressOf, waysBack, wordsOf } from "./course.ts";
 import { endedNow } from "./ended-now.ts";
 import { expiryOf } from "./expiry.ts";
@@ -32,7 +33,11 @@ import { voided } from "./voided.ts";
 /** Where a request should stand: labels, one status comment, its outcome carried out. */
 export function uphold(target: Target, world: World): Upheld {
   const request = requestAt(target, world);
-  if (!request) return { messages: [...askAuthor(target, world), ...showTheWay(target, world)] };
+  if (!request)
+    return {
+      plan: partedWays(target, world),
+      messages: [...askAuthor(target, world), ...showTheWay(target, world)],
+    };
   if (isSetAside(request, world)) return {};
   const progress = progressOf(request, world);
   const remind = reminder(request, world);

@@ -429,6 +429,7 @@ linking-linked account name by unlink
 linking-asked account person name claim
 linking-claimed person name link
 linking-already person name account
+linking-already-yours person name
 linking-taken person name other
 linking-other-account person name account
 linking-turned-around person name link
@@ -479,6 +480,7 @@ meetings-moment day time zone universal
 meetings-moment-day day time zone universal weekday
 meetings-moment-utc day time
 membership-goodbye person communities
+membership-return
 membership-leave-none person
 membership-leave-which person communities commands
 membership-question-title team
@@ -536,6 +538,7 @@ mentorships-nothing-theirs person mentee
 mentorships-not-your-search person mentee
 mentorships-not-yours person mentor mentee
 mentorships-elsewhere person command
+mentorships-part-there person places
 mentorships-gone person program
 nominations-noted name person badge
 nominations-again person name badge
@@ -544,12 +547,15 @@ nominations-noted-own person badge
 nominations-again-own person badge
 nominations-held-own person badge
 nominations-how person
+nominations-no-account person
 nominations-not-member person
 nominations-own person
 nominations-nobody person name
 nominations-one-each person command
 nominations-no-badges person
 nominations-no-badge person name badges
+nominations-taken-back person nominations
+nominations-one name badge
 nominations-nothing person
 nominations-not-lead person
 nominations-own-yes person
@@ -674,6 +680,7 @@ requests-person-away person day
 requests-take-back
 requests-ended how
 requests-ended-by how person
+requests-outlived
 requests-reopen
 requests-undo-joined
 requests-undo-joined-elsewhere command
@@ -699,6 +706,7 @@ requests-new-team-about community managed | managed
 requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person
+requests-recorded-undone who what person
 requests-day question problem example
 requests-day-unreadable day
 requests-day-no-such-day day
@@ -737,6 +745,7 @@ requests-paired-already mentee program mentor day
 requests-mentor-awaited mentee program
 requests-program-gone mentee
 requests-is-this-one person request
+requests-left-over
 requests-reminder again people title reason
 requests-reminder-anybody title reason
 requests-unassignable state people
@@ -766,6 +775,7 @@ requests-resolve-theirs person who
 requests-decided-already person command
 requests-option-spent person command options
 requests-decide-instead person options
+requests-aside why person label
 requests-open-already person
 requests-counts-later person
 requests-decides-later person

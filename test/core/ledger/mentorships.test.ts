@@ -259,6 +259,13 @@ describe("those who are shown and proposed", () => {
     expect(proposed(full)).toEqual([lin.id, ada.id]);
   });
 
+  test("are nobody who would rather not be named: everybody can read who is proposed", () => {
+    const hides = commanded(olu, "/hide-me");
+    expect(proposed([hides])).not.toContain(olu.id);
+    const shows = commanded(olu, "/show-me", { at: "2026-11-12T10:00:00.000Z" });
+    expect(proposed([hides, shows])).toContain(olu.id);
+  });
+
   test("are not away, nor those from whom the person parted before", () => {
     const out = commanded(lin, "/away until 2026-12-31", { at: "2026-11-19T20:00:00.000Z" });
     expect(proposed([out])).toEqual([olu.id, ada.id]);

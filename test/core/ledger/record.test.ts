@@ -51,6 +51,7 @@ describe("a request that lives in the database alone", () => {
   test("waits in its step from when it was opened, and is looked at when its time has come", () => {
     expect(settled(EARLY)).toEqual({
       facts: [],
+      people: [],
       messages: [],
       touched: [],
       plan: [],
@@ -78,6 +79,7 @@ describe("a request that lives in the database alone", () => {
     ]);
     expect(facts.every((fact) => "record" in fact && !("thread" in fact))).toBe(true);
     expect(rest).toEqual({
+      people: [sam],
       messages: [],
       touched: [
         { kind: "community", community: "data" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../src/core/fact.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { requestOn } from "../../../src/core/ledger/request.ts";
 import { fittingAt, unstartedOn } from "../../../src/core/ledger/started.ts";
 import type { Thread } from "../../../src/core/world.ts";
@@ -15,6 +15,24 @@ function started(shown: Thread, facts: readonly Fact[] = [], more: Sketch = {}) 
   const seen = world({ thread: shown, facts, said: [], notFilledIn: true, ...more });
   expect(requestOn(shown, seen) !== undefined).toBe(fittingAt(shown, seen)?.started === true);
   return fittingAt(shown, seen)?.started;
+}
+
+function labelled(...labels: readonly string[]): Fact {
+  const when = "2026-11-01T10:00:00.000Z";
+  return { kind: "opened", id: "opened/10/1", at: when, thread: at(1), author: sam.id, labels };
+}
+
+function passedIn(process: string): Fact {
+  return {
+    kind: "step-passed",
+    id: `step-passed/10/1/${process}/given/0`,
+    at: "2026-11-01T11:00:00.000Z",
+    thread: at(1),
+    process,
+    step: "given",
+    because: "",
+    answers: "[]",
+  };
 }
 
 describe("an issue is a request", () => {
@@ -44,6 +62,22 @@ describe("an issue is a request", () => {
     expect(started(bare, [...here, commanded(ada, "/start")])).toBe(false);
     expect(started(bare, [...here, commanded(sam, "/start", { thread: at(2) })])).toBe(false);
     expect(started(bare, [...here, commanded(sam, "/start")])).toBe(true);
+  });
+
+  test("not of a process that it fits by chance, once its own is described no more", () => {
+    const access = thread({ labels: ["process: access"] });
+    const said = [{ thread: at(1), tag: "status", body: "", occasion: "", comment: 1 }];
+    expect(started(access, [passedIn("request-access")])).toBeUndefined();
+    expect(started(access, [passedIn("join")])).toBe(true);
+    // Waymark 0.1 did not write down of which process a step was.
+    const { process: _, ...old } = passedIn("join") as FactOf<"step-passed">;
+    expect(started(access, [old])).toBe(true);
+    expect(started(access, [labelled("process: access")], { said })).toBeUndefined();
+    expect(started(access, [labelled("process: join")], { said })).toBe(true);
+    expect(started(access, [labelled()], { said })).toBe(true);
+    expect(started(access, [labelled("process: access")])).toBe(false);
+    // Whoever puts this one's label on means it.
+    expect(started(request, [passedIn("request-access")], { said })).toBe(true);
   });
 
   test("where it was one before", () => {

@@ -106,7 +106,7 @@ describe("the list stays as it is", () => {
     ["when somebody took the process label away", [], { labels: [] }, { said: [status] }],
     ["where it is described no more", [], {}, { definitions: withoutChecklists() }],
   ] as const)("%s", (_, facts, shown, more) => {
-    const nothing = { facts: [], messages: [], touched: [], plan: [] };
+    const nothing = { facts: [], people: [], messages: [], touched: [], plan: [] };
     expect(looked([...all, ...facts], shown, more)).toMatchObject(nothing);
   });
 

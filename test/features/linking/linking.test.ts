@@ -388,7 +388,10 @@ describe("whoever says who somebody was", () => {
 
   test("hears where it is somebody's already", () => {
     expect(answer(said(sam, CLAIM, 12), done)).toBe(
-      "@sam, what's on record about `Kit Dóe` counts for @sam already.",
+      "@sam, what's on record about `Kit Dóe` counts for you already.",
+    );
+    expect(answer(said(ada, "/link kit to @sam", 12), done)).toBe(
+      "@ada, what's on record about `Kit Dóe` counts for @sam already.",
     );
     for (const event of [said(lin, CLAIM, 12), said(ada, "/link kit to @lin", 12)])
       expect(answer(event, done)).toContain(

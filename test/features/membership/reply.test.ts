@@ -68,6 +68,18 @@ describe("/leave", () => {
     );
   });
 
+  test("asks nobody back into communities that are all retired", () => {
+    const file = files["communities/ui-ux.yml"];
+    const retired = definitions({ "communities/ui-ux.yml": `${file}status: retired\n` });
+    const facts = [joined(), byHand];
+    expect(said(commented(sam, "/leave ui-ux"), { facts, definitions: retired })).toBe(
+      "@sam, you've left **UI/UX**. Thank you for the time you gave! Everything you did stays on record.",
+    );
+    expect(
+      said(commented(sam, "/leave ui-ux\n/leave data"), { facts, definitions: retired }),
+    ).toContain("Want to come back?");
+  });
+
   test("with an id that the community had before means it still", () => {
     const guild = definitions({
       "communities/ui-ux.yml": undefined,

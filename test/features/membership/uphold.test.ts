@@ -98,7 +98,7 @@ describe("Waymark keeps its hands off", () => {
     ["a community without a team", world({ definitions: withoutTeam(), facts: [came] })],
     ["a community nobody describes", newWorld({ facts: [came] })],
   ])("%s", (_, seenWorld) => {
-    const nothing = { facts: [], messages: [], touched: [], plan: [] };
+    const nothing = { facts: [], people: [], messages: [], touched: [], plan: [] };
     expect(settledBy(membership, target, seenWorld)).toMatchObject(nothing);
   });
 

@@ -39,6 +39,37 @@ function said(...args: Parameters<typeof answer>): string {
 
 const samsTarget = { kind: "person", person: sam.id } as const;
 
+function elsewhere(who: typeof sam) {
+  return commented(who, "/part", { thread: at(9) });
+}
+
+function pointed(login: string): string {
+  return `@${login}, to end your mentorship or your search for a mentor, comment \`/part\` on harbor/community#1. Nothing has changed yet.`;
+}
+
+describe("/part in another place", () => {
+  test("says where it counts, to both who are in it, and to whoever waits", () => {
+    const both = [...accepted, paired()];
+    expect(said(elsewhere(sam), both)).toBe(pointed("sam"));
+    expect(said(elsewhere(lin), both)).toBe(pointed("lin"));
+    expect(said(elsewhere(sam))).toBe(pointed("sam"));
+  });
+
+  test("names no issue of a private repository, and none to whoever is in nothing", () => {
+    const hidden = {
+      thread: { ...at(1), repo: { ...at(1).repo, id: 12, private: true as const } },
+    };
+    const words =
+      "`/part` only works on a request for a mentor, or on an issue where I ask for one. Nothing has changed.";
+    expect(said(elsewhere(sam), [joined(sam), sought(hidden)])).toBe(`@sam, ${words}`);
+    expect(said(elsewhere(olu))).toBe(`@olu, ${words}`);
+    const { thread: _, ...nowhere } = sought();
+    expect(said(elsewhere(sam), [joined(sam), { ...nowhere, record: "r1" }])).toBe(
+      `@sam, ${words}`,
+    );
+  });
+});
+
 describe("/mentor", () => {
   test("of a lead has the person looked at: that they are paired is said then", () => {
     const given = answer(commented(ada, "/mentor @lin"));

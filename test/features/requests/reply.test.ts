@@ -10,7 +10,7 @@ import { takenBy } from "../../build/play.ts";
 import { at, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
 import { NOW, type Sketch, world } from "../../build/world.ts";
-import { concluded, nobodyPinned } from "./looked.ts";
+import { concluded, nobodyPinned, posted } from "./looked.ts";
 
 function heard(event: Event, more: Sketch = {}) {
   return takenBy(requests, event, world({ thread: thread(), ...more }));
@@ -205,6 +205,44 @@ describe("an issue that reads like a request", () => {
       none,
     );
     expect(said(commented(sam, "/start"), { threads: [] })).toBe(none);
+  });
+});
+
+describe("where a person closed the issue, or took its label away", () => {
+  const shut = { thread: thread({ state: "closed" }) };
+  const closed =
+    "somebody closed this issue, so its request stands still. Once it's open again, with `/reopen` for example, it goes on, and what you wrote counts.";
+  const bare = { thread: thread({ labels: [] }), said: [posted("status")] };
+  const unlabelled =
+    "somebody took the label `process: join` off this issue, so its request stands still. Once the label is back, it goes on, and what you wrote counts.";
+
+  test("whoever writes something that would count reads when it does, once for all of a comment", () => {
+    expect(said(commented(ada, "/approve"), shut)).toBe(`@ada, ${closed}`);
+    expect(said(commented(ada, "/approve\n/done meeting\n/done drive"), shut)).toBe(
+      `@ada, ${closed}`,
+    );
+    expect(said(commented(sam, "/done conduct"), shut)).toBe(`@sam, ${closed}`);
+    expect(said(commented(ada, "/approve"), bare)).toBe(`@ada, ${unlabelled}`);
+    expect(said(commented(sam, "/undo conduct"), bare)).toBe(`@sam, ${unlabelled}`);
+  });
+
+  test("what wouldn't count anyway is answered as ever", () => {
+    expect(said(commented(olu, "/approve"), shut)).toContain("your `/approve` doesn't count here");
+  });
+
+  test("a closed issue can be opened again, and its request can end", () => {
+    for (const text of ["/reopen", "/withdraw"]) expect(said(commented(sam, text), shut)).toBe("");
+    expect(said(commented(ada, "/decline no room"), shut)).toBe("");
+  });
+
+  test("without its label, nothing of that happens, nor does it begin again", () => {
+    for (const text of ["/withdraw", "/start"])
+      expect(said(commented(sam, text), bare)).toBe(`@sam, ${unlabelled}`);
+  });
+
+  test("what is over stays over", () => {
+    const over = { ...bare, facts: [concluded("accepted")] };
+    expect(said(commented(sam, "/done conduct"), over)).toBe("");
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Fact } from "../../../src/core/fact.ts";
 import { requests } from "../../../src/features/requests/index.ts";
-import { commanded, joined } from "../../build/facts.ts";
+import { commanded, joined, raised } from "../../build/facts.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { ada, olu, sam } from "../../build/people.ts";
+import { ada, bot, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
 import { wanted } from "../../build/steps.ts";
-import { NOW, world, type Sketch } from "../../build/world.ts";
+import { newWorld, NOW, world, type Sketch } from "../../build/world.ts";
 import {
   approved,
   closed,
@@ -22,6 +23,7 @@ import {
   recorded,
   says,
   spoken,
+  target,
 } from "./looked.ts";
 
 describe("a request that people end", () => {
@@ -156,9 +158,55 @@ describe("Waymark keeps out of it", () => {
     ["when somebody took the process label away", { labels: [] }, { said: [posted("status")] }],
     ["where the issue is no request", { labels: [], body: "Hello" }, {}],
   ] as const)("%s", (_, shown, more) => {
-    const nothing = { facts: [], messages: [], touched: [], plan: [], again: false };
+    const nothing = { facts: [], people: [], messages: [], touched: [], plan: [], again: false };
     const rests = "state" in shown;
     expect(looked([approved], shown, more)).toEqual({ ...nothing, rests });
+  });
+
+  describe("whose process is gone", () => {
+    const words =
+      "I don't look after this request anymore, since there's no process for it now. What you did stays on record. If you still need what it asked for, ask a lead here, or open a new request.";
+    const was = { said: [posted("status")] };
+    const other = { labels: ["process: access"], body: "### What\n\nThe drive" };
+
+    test("except that its comment tells nobody anymore what to do next", () => {
+      expect(says([], other, was)).toBe(words);
+    });
+
+    test.each([
+      ["is closed", { ...other, state: "closed" }, was],
+      ["is a pull request", { ...other, pull: true }, was],
+      ["was never one", other, {}],
+      ["is Waymark's own question", { ...other, author: bot }, was],
+    ] as const)("and leaves an issue alone that %s", (_, shown, more) => {
+      expect(looked([], shown, more).plan).toEqual([]);
+    });
+
+    test("and nothing at all where nothing is described", () => {
+      const here = newWorld({ thread: thread(other), ...was });
+      expect(settledBy(requests, target, here).plan).toEqual([]);
+    });
+
+    test("also where Waymark began it", () => {
+      const tag = "begun/yearly/10/9/0";
+      const begun = (process: string): readonly Fact[] => [
+        {
+          kind: "begun",
+          id: tag,
+          at: "2026-11-02T09:00:00.000Z",
+          thread: at(9),
+          tag,
+          process,
+          person: sam.id,
+          by: sam.id,
+          cause: { kind: "process" },
+          answers: {},
+        },
+        raised(tag, at(1), sam),
+      ];
+      expect(says(begun("yearly"), { author: bot }, was)).toBe(words);
+      expect(says(begun("join"), { author: bot }, was)).not.toBe(words);
+    });
   });
 
   test("but a request that just lacks its label gets it, once its author said that it is one", () => {

@@ -2,8 +2,9 @@ import { called } from "../../../core/condition/situation.ts";
 import { dayOf } from "../../../core/dates.ts";
 import { plainType } from "../../../core/contribution-type.ts";
 import { seatId } from "../../../core/fact.ts";
-import { contributions } from "../../../core/ledger/contributions.ts";
+import { type Contribution, contributions } from "../../../core/ledger/contributions.ts";
 import { saidYesTo } from "../../../core/ledger/deciding.ts";
+import { threadKey } from "../../../core/place.ts";
 import { wrongWorkDay } from "../../../core/ledger/work-day.ts";
 import type { Request } from "../../../core/ledger/request.ts";
 import type { World } from "../../../core/world.ts";
@@ -50,17 +51,45 @@ export const record: OutcomeKind<Record> = {
     const trouble = troubleWith(action, request, world);
     return trouble && { case: `lacks ${trouble}`, words: trouble };
   },
-  undo({ record: type }, request, world, brought) {
+  stands: (action, request, world, brought) =>
+    becameOf(action, request, world, brought) === "undone" ? `undone ${action.record}` : undefined,
+  undo(action, request, world, brought) {
     const { author, subject } = request.around;
     const voice = voiceFor(request);
-    const counts = contributions(subject, world).some(({ fact }) => brought.includes(fact));
-    return requests(voice)(counts ? "requests-recorded" : "requests-recorded-before", {
-      who: author === subject ? "you" : "they",
-      person: called(subject, world),
-      what: plainType(type, request.definitions.settings.types, voice),
-    });
+    const became = becameOf(action, request, world, brought);
+    return requests(voice)(
+      became === "counts" ? "requests-recorded" : `requests-recorded-${became}`,
+      {
+        who: author === subject ? "you" : "they",
+        person: called(subject, world),
+        what: plainType(action.record, request.definitions.settings.types, voice),
+      },
+    );
   },
 };
+
+/** What became of it: it counts, it had been told of before, or somebody took it back since and nobody vouched for it again. */
+function becameOf(
+  { record: type }: Record,
+  request: Request,
+  world: World,
+  brought: readonly string[],
+): "counts" | "before" | "undone" {
+  const counted = contributions(request.around.subject, world);
+  if (counted.some(({ fact }) => brought.includes(fact))) return "counts";
+  if (!isUndone(request, brought)) return "before";
+  // Whatever counts elsewhere, somebody may have vouched for it here again.
+  const { thread: here } = request.seat;
+  const isAgain = ({ types, thread }: Contribution) =>
+    types.includes(type) && thread && here && threadKey(thread) === threadKey(here);
+  return counted.some(isAgain) ? "counts" : "undone";
+}
+
+/** Whether somebody took it back since. */
+function isUndone({ facts, around }: Request, brought: readonly string[]): boolean {
+  const about = facts.of("reversed").filter(({ person }) => person === around.subject);
+  return about.some((one) => one.facts.some((id) => brought.includes(id)));
+}
 
 /** The day that the form tells, or whatever stands there in its place, and in which field. */
 interface Told {

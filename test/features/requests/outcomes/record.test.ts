@@ -9,6 +9,7 @@ import { commanded, reached } from "../../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../../build/people.ts";
 import { at, joinBody } from "../../../build/places.ts";
 import { takenBy } from "../../../build/play.ts";
+import { wanted } from "../../../build/steps.ts";
 import { NOW, world } from "../../../build/world.ts";
 import { looked, over, says } from "../looked.ts";
 
@@ -102,6 +103,45 @@ describe("a request that tells of a contribution", () => {
     const more = { definitions: definitions({ "processes/join.yml": skipping }) };
     const { facts } = looked([commanded(ada, "/decline")], {}, more);
     expect(facts.map(({ kind }) => kind)).toEqual(["concluded"]);
+  });
+
+  test("says so where it was taken back since, to whoever else it is about as well", () => {
+    const carried = looked(done, { body }, linked).facts;
+    const reversed: Fact = {
+      kind: "reversed",
+      id: "reversed/corrected/40/0",
+      at: NOW,
+      thread: at(1),
+      person: sam.id,
+      by: ada.id,
+      reason: "it was Lin",
+      facts: [contributed.id],
+    };
+    const before = [...done, ...carried];
+    expect(says(before, { body }, linked)).toContain("This counts as a contribution of yours");
+    expect(says([...before, reversed], { body }, linked)).toContain(
+      "What you told of here (giving a talk) no longer counts as a contribution of yours.",
+    );
+    expect(says([...before, { ...reversed, person: olu.id }], { body }, linked)).toContain(
+      "This counts as a contribution of yours",
+    );
+    const again: Fact = {
+      kind: "credited",
+      id: "credited/41/0",
+      at: NOW,
+      thread: at(1),
+      person: sam.id,
+      by: ada.id,
+      type: "talk",
+      evidence: TALK,
+    };
+    expect(says([...before, reversed, again], { body }, linked)).toContain(
+      "This counts as a contribution of yours",
+    );
+    const [was, is] = [before, [...before, reversed]].map(
+      (facts) => wanted(looked(facts, { body }, linked).plan, "ensure-comment")[0]?.meaning,
+    );
+    expect(is).not.toBe(was);
   });
 
   test("counts what the same link shows once, however it was told", () => {

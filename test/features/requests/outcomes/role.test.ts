@@ -212,7 +212,7 @@ describe("whoever is to stop leading", () => {
     [
       "emeritus",
       `${files[UI]?.replace("team:", "emeritus:\n  - { github: sam }\nteam:")}`,
-      "It moves `sam` from the leads",
+      "It lists `sam` among those who led **UI/UX** before, and no longer among its leads",
     ],
   ])("is taken out of the leads: %s", (role, after, words) => {
     const effect = asked(leaving.facts, sketch(role, leaving.changes, { people }));
@@ -220,6 +220,33 @@ describe("whoever is to stop leading", () => {
     expect(effect?.body).toContain(words);
     expect(effect?.body).not.toContain("Nobody else leads");
     expect(kinds([], sketch(role))).toEqual(["enacted", "concluded"]);
+  });
+
+  test("is among those who led it, also where somebody took them off the leads meanwhile", () => {
+    const wrote: Fact = {
+      kind: "opened",
+      id: "opened/10/1",
+      at: "2026-11-10T10:00:00.000Z",
+      thread: at(1),
+      author: sam.id,
+    };
+    const since = adopted({
+      id: "adopted/c0ffee/2",
+      at: "2026-11-15T00:00:00.000Z",
+      people,
+      leads: { "ui-ux": [ada.id] },
+    });
+    const facts = [pinned, wrote, since];
+    const effect = asked(facts, sketch("emeritus", {}, { people }));
+    expect(effect?.files[0]?.after).toBe(
+      files[UI]?.replace("team:", "emeritus:\n  - { github: sam }\nteam:"),
+    );
+    const listed = { [UI]: `${files[UI]}emeritus: [{ github: sam }]\n` };
+    const more = adopted({ ...since, people: { ...people, lin: lin.id } });
+    expect(kinds([pinned, wrote, more], sketch("emeritus", listed))).toEqual([
+      "enacted",
+      "concluded",
+    ]);
   });
 
   test("may be the last: the pull request says who decides, and what it takes", () => {

@@ -3,6 +3,7 @@ import { dayOf } from "../../../../core/dates.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import { lengthOf, midnight, shift } from "../../../../core/time.ts";
 import { same } from "../../../../core/person.ts";
+import { couldAct } from "../../../../core/roles.ts";
 import type { World } from "../../../../core/world.ts";
 import { type Named, type Standing, withStanding } from "../../../../definitions/edit/leads.ts";
 import type { Definitions } from "../../../../definitions/definitions.ts";
@@ -30,18 +31,27 @@ export function communityIn({ communities }: Definitions, id: string): Community
   return communities[id] as Community;
 }
 
-/** Whether a community stands so with somebody already: a term that is over leads nothing. */
+/** Whether a community stands so with somebody already: a term that is over leads nothing. Whoever led it when they were asked is among those who did, whoever took them off its leads meanwhile. */
 export function standsSo(
   action: Role,
   request: Request,
-  { leads = [] }: Community,
+  { leads = [], emeritus = [] }: Community,
   isTheirs: IsTheirs,
   world: World,
 ): boolean {
   const theirs = leads.filter(({ github }) => isTheirs(github));
-  if (action.role !== "lead") return theirs.length === 0;
+  if (action.role === "none") return theirs.length === 0;
+  if (action.role === "emeritus")
+    return (
+      theirs.length === 0 &&
+      (emeritus.some(({ github }) => isTheirs(github)) || !ledBefore(request, world))
+    );
   const wanted = termOf(action, request, world) ?? dayOf(world.now, world);
   return theirs.some(({ until }) => until === undefined || until >= wanted);
+}
+
+function ledBefore({ around, opened }: Request, world: World): boolean {
+  return couldAct("leads", around.subject, opened, around, world);
 }
 
 /** The last day of somebody's new term, where it has one: from the end of the one they have, or from when they were asked for. */
