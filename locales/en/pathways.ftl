@@ -16,6 +16,10 @@ pathways-keeps = to keep it active, you need this before { $day }: { $missing }
 pathways-resting = emeritus since { $day }, yours for good, and active again with this: { $missing }
 # $missing: how far they are, such as “2 of 3 contributions”.
 pathways-next = { $stage }: { $missing }
+# Below the list. $kinds: a list of pathways-total-one.
+pathways-total = What counts for you so far: { $kinds }.
+# $type: a phrase such as “writing code”.
+pathways-total-one = { $type } ({ $count })
 # Says to those who don't see it how full a small bar is, behind such a number.
 pathways-share = { $percent }%
 # A list of parts follows, each with a mark.

@@ -1,4 +1,5 @@
 import { dayOf } from "../../core/dates.ts";
+import type { Contribution } from "../../core/ledger/contributions.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
 import { courseOf } from "../../core/ledger/staying.ts";
 import type { Opportunity } from "../../core/opportunities.ts";
@@ -25,6 +26,7 @@ import {
 } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { links } from "./evidence.ts";
+import { totalOf } from "./total.ts";
 import type { Helpers } from "./who-helps.ts";
 import { whomToAsk } from "./whom-to-ask.ts";
 
@@ -41,6 +43,8 @@ interface Asked {
   readonly other?: string | undefined;
   readonly where: Repo;
   readonly voice: Voice;
+  /** Everything that counts for them. */
+  readonly counted: readonly Contribution[];
   /** Issues that they could take. */
   readonly next: readonly Opportunity[];
   readonly helpers: Helpers;
@@ -52,7 +56,11 @@ export function progress(walked: readonly Walked[], asked: Asked, world: World):
   const person = atLogin(asked.person.login);
   if (walked.length === 0) return say("pathways-none", { person });
   const sections = walked.map((one) => section(one, asked, world));
-  const more = [...whomToAsk(asked.helpers, asked.voice, world), ...somethingToDo(asked)];
+  const more = [
+    ...totalOf(asked.counted, asked.person.id, asked.voice, world),
+    ...whomToAsk(asked.helpers, asked.voice, world),
+    ...somethingToDo(asked),
+  ];
   const hello =
     asked.other === undefined
       ? say("pathways-progress", { person })

@@ -1,6 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
+import { contributions } from "../../core/ledger/contributions.ts";
 import { type StageState, stagesOf } from "../../core/ledger/pathway.ts";
 import { pathwaysWalked } from "../../core/ledger/walked.ts";
 import { opportunities } from "../../core/opportunities.ts";
@@ -29,11 +30,16 @@ function ownProgress(event: CommentCreated, world: World): Shown {
   }));
   const begun = walked.filter(({ stages }) => stages.some(isBegun));
   const shown = begun.length > 0 ? begun : walked;
+  const counted = contributions(person.id, world);
   const next = opportunities(person.id, thread.repo, world);
   const ids = shown.map(({ id }) => id);
   const helpers = whoHelps(event, ids, world);
   const other = somebodyElse(event);
-  return progress(shown, { person, other, where: thread.repo, voice, next, helpers }, world);
+  return progress(
+    shown,
+    { person, other, where: thread.repo, voice, counted, next, helpers },
+    world,
+  );
 }
 
 /** Whom they asked about instead: people are told of their own way alone. */

@@ -583,6 +583,8 @@ pathways-reached stage day why
 pathways-keeps day missing
 pathways-resting day missing
 pathways-next stage missing
+pathways-total kinds
+pathways-total-one type count
 pathways-share percent
 pathways-next-all stage
 pathways-next-any stage

@@ -96,8 +96,32 @@ describe("a person's /progress", () => {
   - Based on: harbor/website#4, harbor/website#5
 - ◻️ **Core contributor**
 
+What counts for you so far: writing code (2).
+
 Would you like a hand? Ask a lead: \`ada\`.`,
     );
+  });
+
+  test("tells what counts for them, what they did most first, also where the next stage asks for none of it", () => {
+    const talk = {
+      kind: "credited",
+      id: "credited/1/0",
+      at: "2026-11-03T10:00:00.000Z",
+      thread: at(7),
+      person: sam.id,
+      by: ada.id,
+      type: "talk",
+      evidence: "https://harbor.example/talk",
+    } as const;
+    const facts = [talk, merged(4), merged(5)];
+    const text = said(progress, { facts });
+    expect(text).toContain("➡️ **Ready to contribute**");
+    expect(text).toContain("What counts for you so far: writing code (2) and giving a talk (1).");
+    const published = [...facts, commanded(sam, "/publish")];
+    expect(said(progress, { facts: published, pages: "https://waymark.example" })).toContain(
+      "so far: [writing code (2) and giving a talk (1)](<https://waymark.example/harbor/people/sam/contributions>).",
+    );
+    expect(said(progress)).not.toContain("What counts for you");
   });
 
   test("tells what they could do now, once they have reached a stage that says so", () => {
