@@ -28,8 +28,7 @@ export default defineConfig({
     globalSetup: ["test/store/setup.ts"],
     testTimeout: 180_000,
     hookTimeout: 300_000,
-    // Much of what tests do is to wait for processes and disks: one more than CI has cores.
-    maxWorkers: 3,
+    maxWorkers: 2,
     reporters: ["default", "json"],
     outputFile: { json: "coverage/results.json" },
     coverage: {
