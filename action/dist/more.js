@@ -5486,7 +5486,7 @@ pathways-reached = { $stage } (since { $day }: { $why })
 pathways-keeps = to keep it active, you need this before { $day }: { $missing }
 pathways-resting = emeritus since { $day }, yours for good, and active again with this: { $missing }
 pathways-next = { $stage }: { $missing }
-pathways-total = What counts for you so far: { $kinds }.
+pathways-total = Your contributions so far: { $kinds }.
 pathways-total-one = { $type } ({ $count })
 pathways-share = { $percent }%
 pathways-next-all = { $stage }. You need all of these:
@@ -5534,7 +5534,7 @@ pathways-reached = { $stage } (desde el { $day }: { $why })
 pathways-keeps = para que siga activa, necesitas esto antes del { $day }: { $missing }
 pathways-resting = em\xE9rita desde el { $day }, tuya para siempre, y activa de nuevo con esto: { $missing }
 pathways-next = { $stage }: { $missing }
-pathways-total = Lo que cuenta de lo tuyo hasta ahora: { $kinds }.
+pathways-total = Tus contribuciones hasta ahora: { $kinds }.
 pathways-total-one = { $type } ({ $count })
 pathways-share = { $percent } %
 pathways-next-all = { $stage }. Necesitas todo esto:
@@ -5838,8 +5838,8 @@ requests-option-spent = { $person }, { $command } has been chosen as often as it
 requests-decide-instead = { $person }, this step needs a decision rather than an approval. You can answer with { $options }.
 requests-aside =
     { $why ->
-        [closed] { $person }, somebody closed this issue, so its request stands still. Once it's open again, with \`/reopen\` for example, it goes on, and what you wrote counts.
-       *[unlabelled] { $person }, somebody took the label { $label } off this issue, so its request stands still. Once the label is back, it goes on, and what you wrote counts.
+        [closed] { $person }, somebody closed this issue, so the request is on hold. Once it's open again, for example with \`/reopen\`, the request goes on and what you wrote counts.
+       *[unlabelled] { $person }, somebody took the label { $label } off this issue, so the request is on hold. Once the label is back, it goes on and what you wrote counts.
     }
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
@@ -6078,8 +6078,8 @@ requests-option-spent = { $person }, { $command } ya se eligi\xF3 tantas veces c
 requests-decide-instead = { $person }, este paso pide una decisi\xF3n, no una aprobaci\xF3n. Puedes responder con { $options }.
 requests-aside =
     { $why ->
-        [closed] { $person }, alguien cerr\xF3 este issue, as\xED que su solicitud est\xE1 detenida. En cuanto se vuelva a abrir, por ejemplo con \`/reopen\`, sigue adelante y cuenta lo que escribiste.
-       *[unlabelled] { $person }, alguien quit\xF3 la etiqueta { $label } de este issue, as\xED que su solicitud est\xE1 detenida. En cuanto la vuelva a tener, sigue adelante y cuenta lo que escribiste.
+        [closed] { $person }, alguien cerr\xF3 este issue, as\xED que la solicitud est\xE1 en pausa. En cuanto se vuelva a abrir, por ejemplo con \`/reopen\`, sigue adelante y cuenta lo que escribiste.
+       *[unlabelled] { $person }, alguien quit\xF3 la etiqueta { $label } de este issue, as\xED que la solicitud est\xE1 en pausa. En cuanto la vuelva a tener, sigue adelante y cuenta lo que escribiste.
     }
 requests-open-already = { $person }, esta solicitud sigue abierta, as\xED que no cambi\xF3 nada.
 requests-decides-later = { $person }, \xA1gracias! Tu decisi\xF3n contar\xE1 en cuanto esta solicitud llegue al paso que la pide.

@@ -17,7 +17,7 @@ pathways-resting = emeritus since { $day }, yours for good, and active again wit
 # $missing: how far they are, such as “2 of 3 contributions”.
 pathways-next = { $stage }: { $missing }
 # Below the list. $kinds: a list of pathways-total-one.
-pathways-total = What counts for you so far: { $kinds }.
+pathways-total = Your contributions so far: { $kinds }.
 # $type: a phrase such as “writing code”.
 pathways-total-one = { $type } ({ $count })
 # Says to those who don't see it how full a small bar is, behind such a number.

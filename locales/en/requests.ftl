@@ -347,8 +347,8 @@ requests-decide-instead = { $person }, this step needs a decision rather than an
 # To whoever writes something that would count. $why: whether somebody closed the issue, or took the process's label off it. $label: that label, as code.
 requests-aside =
     { $why ->
-        [closed] { $person }, somebody closed this issue, so its request stands still. Once it's open again, with `/reopen` for example, it goes on, and what you wrote counts.
-       *[unlabelled] { $person }, somebody took the label { $label } off this issue, so its request stands still. Once the label is back, it goes on, and what you wrote counts.
+        [closed] { $person }, somebody closed this issue, so the request is on hold. Once it's open again, for example with `/reopen`, the request goes on and what you wrote counts.
+       *[unlabelled] { $person }, somebody took the label { $label } off this issue, so the request is on hold. Once the label is back, it goes on and what you wrote counts.
     }
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.

@@ -242,8 +242,8 @@ requests-option-spent = { $person }, { $command } ya se eligió tantas veces com
 requests-decide-instead = { $person }, este paso pide una decisión, no una aprobación. Puedes responder con { $options }.
 requests-aside =
     { $why ->
-        [closed] { $person }, alguien cerró este issue, así que su solicitud está detenida. En cuanto se vuelva a abrir, por ejemplo con `/reopen`, sigue adelante y cuenta lo que escribiste.
-       *[unlabelled] { $person }, alguien quitó la etiqueta { $label } de este issue, así que su solicitud está detenida. En cuanto la vuelva a tener, sigue adelante y cuenta lo que escribiste.
+        [closed] { $person }, alguien cerró este issue, así que la solicitud está en pausa. En cuanto se vuelva a abrir, por ejemplo con `/reopen`, sigue adelante y cuenta lo que escribiste.
+       *[unlabelled] { $person }, alguien quitó la etiqueta { $label } de este issue, así que la solicitud está en pausa. En cuanto la vuelva a tener, sigue adelante y cuenta lo que escribiste.
     }
 requests-open-already = { $person }, esta solicitud sigue abierta, así que no cambió nada.
 requests-decides-later = { $person }, ¡gracias! Tu decisión contará en cuanto esta solicitud llegue al paso que la pide.

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { joinBody } from "../../demo/story/join.ts";
+import { rebuild } from "../../src/cli/rebuild.ts";
 import { type Fact, isTold } from "../../src/core/fact.ts";
 import { didKey } from "../../src/core/ledger/key.ts";
 import { features } from "../../src/features/index.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { harborTown } from "../github-shell/harbor-town.ts";
 import { asides } from "../store/asides.ts";
 import { rebuilt } from "./rebuilt.ts";
@@ -108,6 +110,10 @@ test("what everybody contributed together is added up anew where it is off", asy
     .execute();
   await db.deleteFrom("rule_counts").where("org", "=", org.id).execute();
   expect(await summed()).not.toEqual(before);
+  const words: string[] = [];
+  const doing = { mend: false, tell: (some: string) => void words.push(some), voice: PLAIN };
+  expect(await rebuild(org, store, doing)).toBe(false);
+  expect(words.join("")).toContain("what the charts show of everybody doesn't match");
   expect(await store.sumsAnew(org.id, false)).toBe(false);
   expect(await store.sumsAnew(org.id, true)).toBe(true);
   expect(await summed()).toEqual(before);

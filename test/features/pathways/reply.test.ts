@@ -27,6 +27,18 @@ function said(...args: Parameters<typeof taken>): string {
 
 const progress = commented(sam, "/progress");
 
+/** What GitHub did not see. */
+const credit = {
+  kind: "credited",
+  id: "credited/1/0",
+  at: "2026-11-03T10:00:00.000Z",
+  thread: at(7),
+  person: sam.id,
+  by: ada.id,
+  type: "eventOrganizing",
+  evidence: "https://harbor.example/meetup",
+} as const;
+
 function awarded(badge: string): FactOf<"awarded"> {
   return {
     kind: "awarded",
@@ -96,32 +108,24 @@ describe("a person's /progress", () => {
   - Based on: harbor/website#4, harbor/website#5
 - ◻️ **Core contributor**
 
-What counts for you so far: writing code (2).
+Your contributions so far: writing code (2).
 
 Would you like a hand? Ask a lead: \`ada\`.`,
     );
   });
 
   test("tells what counts for them, what they did most first, also where the next stage asks for none of it", () => {
-    const talk = {
-      kind: "credited",
-      id: "credited/1/0",
-      at: "2026-11-03T10:00:00.000Z",
-      thread: at(7),
-      person: sam.id,
-      by: ada.id,
-      type: "talk",
-      evidence: "https://harbor.example/talk",
-    } as const;
-    const facts = [talk, merged(4), merged(5)];
+    const facts = [credit, merged(4), merged(5)];
     const text = said(progress, { facts });
     expect(text).toContain("➡️ **Ready to contribute**");
-    expect(text).toContain("What counts for you so far: writing code (2) and giving a talk (1).");
+    expect(text).toContain(
+      "Your contributions so far: writing code (2) and organizing an event (1).",
+    );
     const published = [...facts, commanded(sam, "/publish")];
     expect(said(progress, { facts: published, pages: "https://waymark.example" })).toContain(
-      "so far: [writing code (2) and giving a talk (1)](<https://waymark.example/harbor/people/sam/contributions>).",
+      "so far: [writing code (2) and organizing an event (1)](<https://waymark.example/harbor/people/sam/contributions>).",
     );
-    expect(said(progress)).not.toContain("What counts for you");
+    expect(said(progress)).not.toContain("Your contributions");
   });
 
   test("tells what they could do now, once they have reached a stage that says so", () => {
@@ -135,16 +139,6 @@ Would you like a hand? Ask a lead: \`ada\`.`,
   });
 
   test("links to what GitHub did not see", () => {
-    const credit = {
-      kind: "credited",
-      id: "credited/1/0",
-      at: "2026-11-03T10:00:00.000Z",
-      thread: at(7),
-      person: sam.id,
-      by: ada.id,
-      type: "eventOrganizing",
-      evidence: "https://harbor.example/meetup",
-    } as const;
     const facts = [credit, completed(), reached("ready")];
     expect(said(progress, { facts, owners: [] })).toContain(
       "[organizing an event](<https://harbor.example/meetup>)",

@@ -211,10 +211,10 @@ describe("an issue that reads like a request", () => {
 describe("where a person closed the issue, or took its label away", () => {
   const shut = { thread: thread({ state: "closed" }) };
   const closed =
-    "somebody closed this issue, so its request stands still. Once it's open again, with `/reopen` for example, it goes on, and what you wrote counts.";
+    "somebody closed this issue, so the request is on hold. Once it's open again, for example with `/reopen`, the request goes on and what you wrote counts.";
   const bare = { thread: thread({ labels: [] }), said: [posted("status")] };
   const unlabelled =
-    "somebody took the label `process: join` off this issue, so its request stands still. Once the label is back, it goes on, and what you wrote counts.";
+    "somebody took the label `process: join` off this issue, so the request is on hold. Once the label is back, it goes on and what you wrote counts.";
 
   test("whoever writes something that would count reads when it does, once for all of a comment", () => {
     expect(said(commented(ada, "/approve"), shut)).toBe(`@ada, ${closed}`);
